@@ -1,0 +1,44 @@
+# Two commands do everything on a machine that has Python 3.11 or newer and make:
+#   make demo   builds the examples into byggt/
+#   make test   runs all the checks and tests
+PYTHON ?= python3
+
+.PHONY: demo test lint types floors pytest golden clean
+
+demo: .venv/ready
+	@.venv/bin/tjut build examples -o byggt
+	@echo "Word-filerna ligger i mappen byggt/"
+
+test: lint types floors pytest
+
+lint: .venv-test/ready
+	.venv-test/bin/ruff check .
+	.venv-test/bin/ruff format --check .
+
+types: .venv-test/ready
+	.venv-test/bin/mypy
+
+floors: .venv-test/ready
+	.venv-test/bin/lint-imports
+
+pytest: .venv-test/ready
+	.venv-test/bin/pytest --cov --cov-fail-under=100
+
+# Writes the golden files anew; read the diff before you commit it.
+golden: .venv-test/ready
+	.venv-test/bin/pytest --golden
+
+# The environment that uses tjut holds no test tools, so that it is quick to make.
+.venv/ready: pyproject.toml
+	$(PYTHON) -m venv .venv
+	.venv/bin/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+.venv-test/ready: pyproject.toml
+	$(PYTHON) -m venv .venv-test
+	.venv-test/bin/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
+	.venv-test/bin/python -m pip install --quiet --disable-pip-version-check --editable . --group test
+	@touch $@
+
+clean:
+	rm -rf .venv .venv-test byggt dist .*_cache .hypothesis .coverage htmlcov

@@ -1,0 +1,1 @@
+"""What tjut knows of Swedish as municipalities write it: pure functions on text."""

@@ -1,0 +1,103 @@
+"""The blocks of a section: paragraphs, headings, lists, tables, quotes, comments."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Literal
+
+from tjut.model.prose import Prose
+from tjut.source import Span
+
+Align = Literal["", "left", "center", "right"]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of running text."""
+
+    prose: Prose
+    span: Span = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading. Level 1 opens a section; levels 2 and 3 stand among its blocks."""
+
+    level: int
+    prose: Prose
+    span: Span = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A list item. `number` is the number as written, None in an unordered list."""
+
+    blocks: tuple["Block", ...]
+    span: Span = field(compare=False)
+    number: int | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class List:
+    """A list; `start` is the first number of an ordered one and None otherwise."""
+
+    start: int | None
+    items: tuple[Item, ...]
+    span: Span = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a table."""
+
+    prose: Prose
+    span: Span = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with a header row. All rows are as wide as the header."""
+
+    align: tuple[Align, ...]
+    head: tuple[Cell, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    span: Span = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A block quote."""
+
+    blocks: tuple["Block", ...]
+    span: Span = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A comment that is not printed: the text between `<!--` and `-->`, stripped."""
+
+    text: str
+    span: Span = field(compare=False)
+
+
+Block = Paragraph | Heading | List | Table | Quote | Comment
+
+
+def walk(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Every block, outer before inner, in reading order."""
+    for block in blocks:
+        yield block
+        if isinstance(block, Quote):
+            yield from walk(block.blocks)
+        elif isinstance(block, List):
+            for item in block.items:
+                yield from walk(item.blocks)
+
+
+def prose_of(blocks: Iterable[Block]) -> Iterator[Prose]:
+    """The running text of the blocks and all within them, cell by cell in tables."""
+    for block in walk(blocks):
+        if isinstance(block, Paragraph | Heading):
+            yield block.prose
+        elif isinstance(block, Table):
+            for row in (block.head, *block.rows):
+                yield from (cell.prose for cell in row)

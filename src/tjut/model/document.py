@@ -1,0 +1,65 @@
+"""Document: a whole case as one tree of frozen values."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from tjut.findings import Finding
+from tjut.model.blocks import Block, Heading
+from tjut.model.frontmatter import FrontMatter
+from tjut.source import Source, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A level-1 heading and what stands under it.
+
+    `key` is the template's key for the section, None until the template has
+    recognised the heading, or when it knows no such heading. `office` is the
+    förvaltning and `body` the nämnd that the heading names, None when it
+    names none. `exact` is false for a heading that only resembles the one
+    that `key` stands for.
+    """
+
+    heading: Heading
+    blocks: tuple[Block, ...]
+    span: Span = field(compare=False)
+    key: str | None = None
+    office: str | None = field(default=None, compare=False)
+    body: str | None = field(default=None, compare=False)
+    exact: bool = field(default=True, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A footnote. Notes are numbered in the order in which the text refers to them."""
+
+    number: int
+    blocks: tuple[Block, ...]
+    span: Span = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A case: its uppgifter, the text before the first heading, its sections, its notes.
+
+    `problems` is what the reader could not take in as it stands. No word is
+    lost to one: it is in the tree, or in the text of a problem.
+    """
+
+    source: Source = field(compare=False)
+    front_matter: FrontMatter
+    preamble: tuple[Block, ...]
+    sections: tuple[Section, ...]
+    notes: tuple[Note, ...] = ()
+    problems: tuple[Finding, ...] = field(default=(), compare=False)
+
+    def section(self, key: str) -> Section | None:
+        """The first section with a key, or None."""
+        return next((section for section in self.sections if section.key == key), None)
+
+    def blocks(self) -> Iterator[tuple[Section | None, Block]]:
+        """Every top-level block with the section it stands in, notes last."""
+        yield from ((None, block) for block in self.preamble)
+        for section in self.sections:
+            yield from ((section, block) for block in section.blocks)
+        yield from ((None, block) for note in self.notes for block in note.blocks)

@@ -1,0 +1,85 @@
+"""Uppgifter as written: keys and values that are all text, each with its place."""
+
+import unicodedata
+from dataclasses import dataclass, field
+
+from tjut.source import Span
+
+_ASCII = str.maketrans("åäöé", "aaoe")
+
+
+def canonical_key(key: str) -> str:
+    """A key in the one spelling that tjut compares: lower case, ASCII.
+
+    >>> canonical_key("FÖRVALTNING")
+    'forvaltning'
+    """
+    return unicodedata.normalize("NFC", key).strip().lower().translate(_ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A single value, always text: `no`, `012` and `12:30` stay as written."""
+
+    text: str
+    span: Span = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A key and its value. `key` is canonical, `written` as in the file."""
+
+    key: str
+    value: "Value"
+    key_span: Span = field(compare=False)
+    written: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """Keys with values, in the order of the file."""
+
+    entries: tuple[Entry, ...]
+    span: Span = field(compare=False)
+
+    def get(self, key: str) -> "Value | None":
+        """The value of a canonical key; of a doubled key, the first."""
+        return next((entry.value for entry in self.entries if entry.key == key), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """A list of values."""
+
+    items: tuple["Value", ...]
+    span: Span = field(compare=False)
+
+
+Value = Scalar | Sequence | Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """The uppgifter of a case.
+
+    `end` is the offset of the closing `---` (of the start of the text when
+    there is no front matter): where a missing key is reported.
+    """
+
+    fields: Mapping
+    end: int = field(compare=False)
+
+
+def value_at(value: Value, path: tuple[str | int, ...]) -> Value | None:
+    """The value at a path of canonical keys and list indexes, or None."""
+    for step in path:
+        if isinstance(value, Mapping) and isinstance(step, str):
+            found = value.get(step)
+        elif isinstance(value, Sequence) and isinstance(step, int) and step < len(value.items):
+            found = value.items[step]
+        else:
+            found = None
+        if found is None:
+            return None
+        value = found
+    return value

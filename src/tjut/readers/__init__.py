@@ -1,0 +1,1 @@
+"""Readers: from a text or a Word file to a Document."""

@@ -1,0 +1,61 @@
+"""What a rule is, and what it is given to read."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from tjut.findings import Finding, Severity
+from tjut.model.decisions import Decider, deciders
+from tjut.model.document import Document
+from tjut.schema.uppgifter import Uppgifter
+from tjut.template.model import Template
+
+
+@dataclass(frozen=True)
+class Case:
+    """A case as the rules read it.
+
+    `uppgifter` holds the front matter as the schema read it: a value that the
+    schema could not accept is None (or empty) there. `problems` is what the
+    reader and the schema found; the rules with their codes pass it on.
+    `attachments` is the files in bilagor/, as paths relative to the case, and
+    `missing` the files that the case names and that are not there.
+    """
+
+    document: Document
+    template: Template
+    uppgifter: Uppgifter
+    problems: tuple[Finding, ...] = ()
+    attachments: tuple[str, ...] = ()
+    missing: frozenset[str] = frozenset()
+
+    @cached_property
+    def deciders(self) -> tuple[Decider, ...]:
+        """Who decides what in förslag till beslut; empty without such a section."""
+        section = self.document.section("forslag")
+        return deciders(section, self.uppgifter.namnd or "") if section else ()
+
+
+Check = Callable[[Case], Iterable[Finding]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A code, its name, how bad it is, and the function that looks for it.
+
+    The documentation of a rule is the docstring of its module. `locked` rules
+    can neither be silenced nor lowered. `fixable` tells whether some of its
+    findings carry a fix.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    check: Check
+    locked: bool = False
+    fixable: bool = False
+
+
+def reported(code: str) -> Check:
+    """A check that passes on what the reader and the schema found under a code."""
+    return lambda case: (problem for problem in case.problems if problem.code == code)

@@ -1,0 +1,1 @@
+"""The schema: what a tjänsteutlåtande must hold, as pydantic models."""

@@ -1,0 +1,1 @@
+"""A municipality's template: what mall.toml says, and the headings it knows."""

@@ -1,0 +1,1 @@
+"""Writers: from a Document to Markdown or Word."""
