@@ -1,0 +1,120 @@
+"""mall.toml → Template; what is wrong in it becomes a sentence that names the key."""
+
+import re
+from pathlib import Path
+from typing import cast
+
+from tjut.model.frontmatter import canonical_key
+from tjut.template.model import CASE_TYPES, FROM_FIELDS, Kind, OwnKey, SectionRule, Template
+from tjut.toml import Table, read_toml
+
+_KEYS = (
+    "namn", "dokumenttyp", "diarienummer", "diarienummer_exempel", "ärendetyper", "adress",
+    "första_handling", "formatmallar", "egna_uppgifter", "avsnitt",
+)  # fmt: skip
+_SECTION_KEYS = ("nyckel", "rubrik", "alias", "krav", "vägledning", "sammanfattning")
+_OWN_KEYS = ("nyckel", "etikett", "slag", "krav")
+_KINDS = ("text", "datum", "lista")
+_KEY = re.compile(r"[a-z][a-z0-9_]*")
+
+_PRINTED_LAST = {
+    "underskrifter": "",
+    "handlingar": "Handlingar i ärendet",
+    "skickas_till": "Beslutet skickas till",
+}
+"""Headings of the parts that come from uppgifter, where mall.toml gives no other."""
+
+
+def load_template(folder: Path) -> Template:
+    """Read the mall.toml of a folder.
+
+    Raises TjutError, whose sentence names the file, the table and the key.
+    """
+    toml = read_toml(folder / "mall.toml")
+    toml.only(*_KEYS)
+    pattern = _pattern(toml)
+    case_types = toml.texts("ärendetyper", CASE_TYPES)
+    if not case_types:
+        raise toml.fault("ärendetyper", "ska nämna minst en ärendetyp")
+    return Template(
+        name=folder.resolve().name,
+        folder=folder,
+        municipality=toml.text("namn", ""),
+        document_type=toml.text("dokumenttyp", "Tjänsteutlåtande"),
+        pattern=pattern,
+        example=_example(toml, pattern),
+        sections=_sections(toml, case_types),
+        case_types=case_types,
+        own_keys=tuple(_own_key(table) for table in toml.tables("egna_uppgifter")),
+        address=toml.texts("adress"),
+        first_document=toml.text("första_handling", "{dokumenttyp}, {titel}"),
+        styles=toml.pairs("formatmallar"),
+    )
+
+
+def _pattern(toml: Table) -> str:
+    pattern = toml.text("diarienummer")
+    try:
+        re.compile(pattern)
+    except re.error as error:
+        raise toml.fault("diarienummer", "är inget giltigt reguljärt uttryck") from error
+    return pattern
+
+
+def _example(toml: Table, pattern: str) -> str:
+    example = toml.text("diarienummer_exempel", "")
+    if example and not re.fullmatch(pattern, example):
+        raise toml.fault("diarienummer_exempel", "följer inte mönstret i ”diarienummer”")
+    return example
+
+
+def _sections(toml: Table, case_types: tuple[str, ...]) -> tuple[SectionRule, ...]:
+    """The sections in printed order, those from uppgifter that are not placed last."""
+    tables = toml.tables("avsnitt")
+    if not tables:
+        raise toml.fault("avsnitt", "saknas: beskriv varje avsnitt i en [[avsnitt]]")
+    sections = [_section(table, case_types) for table in tables]
+    keys = [section.key for section in sections]
+    for table, key in zip(tables, keys, strict=True):
+        if keys.count(key) > 1:
+            raise table.fault("nyckel", f"är ”{key}”, som ett annat avsnitt redan har")
+    last = [SectionRule(key, _PRINTED_LAST[key]) for key in FROM_FIELDS if key not in keys]
+    return (*sections, *last)
+
+
+def _section(table: Table, case_types: tuple[str, ...]) -> SectionRule:
+    table.only(*_SECTION_KEYS)
+    key = _key(table)
+    return SectionRule(
+        key=key,
+        heading=table.text("rubrik", _PRINTED_LAST.get(key)),
+        aliases=table.texts("alias"),
+        required=_required(table, key, case_types),
+        guidance=table.text("vägledning", ""),
+        in_minutes=table.flag("sammanfattning"),
+    )
+
+
+def _key(table: Table) -> str:
+    key = canonical_key(table.text("nyckel"))
+    if not _KEY.fullmatch(key):
+        raise table.fault("nyckel", "får bara ha bokstäver, siffror och understreck")
+    return key
+
+
+def _required(table: Table, key: str, case_types: tuple[str, ...]) -> frozenset[str]:
+    value = table.values.get("krav", False)
+    if key in FROM_FIELDS and value:
+        raise table.fault("krav", f"kan inte sättas för ”{key}”, som hämtas ur uppgifterna")
+    if isinstance(value, bool):
+        return frozenset(case_types if value else ())
+    if not isinstance(value, list) or not set(value) <= set(case_types):
+        allowed = ", ".join(f"”{name}”" for name in case_types)
+        raise table.fault("krav", f"ska vara true, false eller en lista med ärendetyper: {allowed}")
+    return frozenset(value)
+
+
+def _own_key(table: Table) -> OwnKey:
+    table.only(*_OWN_KEYS)
+    kind = table.choice("slag", _KINDS, "text")
+    return OwnKey(_key(table), table.text("etikett"), cast("Kind", kind), table.flag("krav"))

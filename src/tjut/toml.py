@@ -1,0 +1,125 @@
+"""TOML files that people write: mall.toml and tjut.toml, with faults as sentences."""
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path
+
+from tjut.errors import TjutError
+from tjut.language.nearest import or_nearest
+from tjut.model.frontmatter import canonical_key
+
+_TOKEN = re.compile(
+    r'"""(?:[^"\\]|\\.|"(?!""))*"""'
+    r"|'''(?:[^']|'(?!''))*'''"
+    r'|"(?:[^"\\\n]|\\.)*"'
+    r"|'[^'\n]*'"
+    r"|\#[^\n]*"
+    r"|(?P<key>[\w-]+)(?=[ \t]*[=.\]])",
+    re.S,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table of a TOML file.
+
+    `where` is how a sentence names it; `values` has canonical keys. Each
+    method gives the value of a key, or raises TjutError when it has another
+    kind than asked for.
+    """
+
+    where: str
+    values: dict[str, object]
+
+    def only(self, *known: str) -> None:
+        """Raise TjutError for a key that is not among the known ones, as they are spelt."""
+        canonical = [canonical_key(key) for key in known]
+        for key in self.values:
+            if key not in canonical:
+                raise TjutError(f"{self.where}: okänd nyckel ”{key}”{or_nearest(key, known)}.")
+
+    def text(self, key: str, default: str | None = None) -> str:
+        """The text of a key; without a default the key is mandatory."""
+        value = self.values.get(canonical_key(key), default)
+        if value is None:
+            raise TjutError(f"{self.where}: nyckeln ”{key}” saknas.")
+        if not isinstance(value, str):
+            raise self.fault(key, "ska vara text inom citattecken")
+        return unicodedata.normalize("NFC", value).strip()
+
+    def texts(self, key: str, default: tuple[str, ...] = ()) -> tuple[str, ...]:
+        """The texts of a list."""
+        value = self.values.get(canonical_key(key), list(default))
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            raise self.fault(key, "ska vara en lista med text, som [”a”, ”b”]")
+        return tuple(unicodedata.normalize("NFC", item).strip() for item in value)
+
+    def flag(self, key: str) -> bool:
+        """A true or false, false when it is left out."""
+        value = self.values.get(canonical_key(key), False)
+        if not isinstance(value, bool):
+            raise self.fault(key, "ska vara true eller false")
+        return value
+
+    def pairs(self, key: str) -> dict[str, str]:
+        """A table of texts, with its keys as they are written."""
+        value = self.values.get(canonical_key(key), {})
+        if not isinstance(value, dict) or not all(isinstance(text, str) for text in value.values()):
+            raise self.fault(key, "ska vara en tabell med text")
+        return dict(value)
+
+    def tables(self, key: str) -> list["Table"]:
+        """The tables of a `[[key]]`."""
+        value = self.values.get(canonical_key(key), [])
+        if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
+            raise self.fault(key, f"ska skrivas som [[{key}]]")
+        return [
+            _table(f"{self.where}, [[{key}]] nummer {number}", item)
+            for number, item in enumerate(value, 1)
+        ]
+
+    def choice(self, key: str, allowed: Collection[str], default: str) -> str:
+        """A text that is one of those allowed."""
+        value = self.text(key, default)
+        if value not in allowed:
+            raise self.fault(key, f"ska vara ett av {', '.join(allowed)}")
+        return value
+
+    def fault(self, key: str, text: str) -> TjutError:
+        """The error to raise about a key: what its value should be."""
+        return TjutError(f"{self.where}: ”{key}” {text}.")
+
+
+def read_toml(path: Path) -> Table:
+    """Read a TOML file; raises TjutError when it cannot be read.
+
+    Keys may be written with å, ä and ö without quotation marks, which TOML
+    itself does not allow.
+    """
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise TjutError(f"{path} är inte sparad som UTF-8.") from error
+    except OSError as error:
+        raise TjutError(f"{path} går inte att läsa.") from error
+    try:
+        return _table(str(path), tomllib.loads(_quote_keys(text)))
+    except tomllib.TOMLDecodeError as error:
+        place = re.search(r"line (\d+)", str(error))
+        line = place[1] if place else str(text.count("\n") + 1)
+        raise TjutError(f"{path}, rad {line}: raden går inte att läsa som TOML.") from error
+
+
+def _quote_keys(text: str) -> str:
+    def quote(match: re.Match[str]) -> str:
+        key = match["key"]
+        return match[0] if key is None or key.isascii() else f'"{key}"'
+
+    return _TOKEN.sub(quote, unicodedata.normalize("NFC", text))
+
+
+def _table(where: str, values: dict[str, object]) -> Table:
+    return Table(where, {canonical_key(key): value for key, value in values.items()})
