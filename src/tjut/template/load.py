@@ -53,7 +53,10 @@ def load_template(folder: Path) -> Template:
 
 
 def _pattern(toml: Table) -> str:
-    pattern = toml.text("diarienummer")
+    """The pattern of a diarienummer; several in a list are as good as one another."""
+    several = isinstance(toml.values.get("diarienummer"), list)
+    patterns = toml.texts("diarienummer") if several else (toml.text("diarienummer"),)
+    pattern = "|".join(f"(?:{form})" for form in patterns) if several else patterns[0]
     try:
         re.compile(pattern)
     except re.error as error:

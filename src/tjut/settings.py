@@ -1,0 +1,77 @@
+"""tjut.toml → Settings: what a municipality has decided for a folder of cases."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tjut.findings import Severity
+from tjut.toml import Table, read_toml
+
+FILE = "tjut.toml"
+_KEYS = ("kommun", "mall", "templates", "select", "ignore", "severity")
+SEVERITIES = {severity.name.lower(): severity for severity in Severity}
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What tjut.toml says; every value has a default for a case without one.
+
+    `path` is the file, None without one. `mall` names the template, and
+    `templates` is the folder to look for it in. `select` and `ignore` hold
+    codes or their prefixes, and `severity` the severities that codes get
+    instead of their own.
+    """
+
+    path: Path | None = None
+    kommun: str = ""
+    mall: str = ""
+    templates: Path | None = None
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    severity: dict[str, Severity] = field(default_factory=dict)
+
+    @property
+    def folder(self) -> Path:
+        """The folder that paths in tjut.toml are relative to."""
+        return self.path.parent if self.path else Path()
+
+
+def find_settings(folder: Path) -> Path | None:
+    """The nearest tjut.toml in a folder or above it."""
+    start = folder.resolve()
+    files = (parent / FILE for parent in (start, *start.parents))
+    return next((file for file in files if file.is_file()), None)
+
+
+def load_settings(path: Path | None) -> Settings:
+    """Read a tjut.toml, or give the defaults for None.
+
+    Raises TjutError, whose sentence names the file and the key.
+    """
+    if path is None:
+        return Settings()
+    toml = read_toml(path)
+    toml.only(*_KEYS)
+    templates = toml.text("templates", "")
+    return Settings(
+        path=path,
+        kommun=toml.text("kommun", ""),
+        mall=toml.text("mall", ""),
+        templates=path.parent / templates if templates else None,
+        select=_codes(toml, "select"),
+        ignore=_codes(toml, "ignore"),
+        severity=_severities(toml),
+    )
+
+
+def _codes(toml: Table, key: str) -> tuple[str, ...]:
+    return tuple(code.upper() for code in toml.texts(key))
+
+
+def _severities(toml: Table) -> dict[str, Severity]:
+    written = toml.pairs("severity")
+    for code, name in written.items():
+        if name not in SEVERITIES:
+            raise toml.fault(
+                "severity", f"ger {code} ”{name}”, men ska ge error, warning eller info"
+            )
+    return {code.upper(): SEVERITIES[name] for code, name in written.items()}
