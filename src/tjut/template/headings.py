@@ -1,0 +1,179 @@
+"""Which section a heading opens: the template's heading, an alias, or nearly one."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import NamedTuple
+
+from tjut.language.genitive import genitive, nominative
+from tjut.language.nearest import distance
+from tjut.model.document import Document, Section
+from tjut.model.frontmatter import Scalar
+from tjut.template.model import SectionRule, Template
+
+_LONGEST = 200
+"""No heading has more characters than this; what has is text."""
+
+_NAMES = {
+    "{förvaltning}s": r"(?P<office>.+?[sxz])",
+    "{förvaltning}": r"(?P<office>.+?)",
+    "{nämnd}": r"(?P<body>.+)",
+}
+_NAME = re.compile("|".join(map(re.escape, _NAMES)))
+
+_OFFICE = re.compile(
+    r"(?:kontoret|förvaltningen|nämnden|styrelsen|avdelningen|enheten|sektorn|kansliet|staben"
+    r"|verksamheten|tjänsten|verket|bolaget|[a-zåäö]:)s?\b"
+)
+"""What surely names an office, where the template does not say that one may stand."""
+
+_SMALL = frozenset(("och", "för", "till", "i", "av", "på", "om", "kring", "&"))
+"""Words that people leave out of a heading, or change, and still mean the same."""
+
+
+class _Known(NamedTuple):
+    """What a heading was recognised as; `owner` is an office in the genitive."""
+
+    key: str
+    owner: str | None = None
+    body: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Forms:
+    """The ways to write a template's headings.
+
+    `literal` has those without names, folded; `patterns` those with; `cores`
+    the words of each but for the names.
+    """
+
+    literal: dict[str, str]
+    patterns: tuple[tuple[str, Callable[[str], re.Match[str] | None]], ...]
+    cores: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+def recognise(document: Document, template: Template) -> Document:
+    """The document with key, office and body given to each section it knows.
+
+    A heading that only resembles one of the template's gets its key with
+    `exact` false, unless another section has that key.
+    """
+    forms = _forms(template.sections)
+    value = document.front_matter.fields.get("forvaltning")
+    office = value.text if isinstance(value, Scalar) else ""
+    sections = [_exact(section, forms, office) for section in document.sections]
+    taken = {section.key for section in sections}
+    for place, section in enumerate(sections):
+        if section.key is None:
+            key = near_key(section.heading.prose.text, template)
+            if key is not None and key not in taken:
+                sections[place] = replace(section, key=key, exact=False)
+                taken.add(key)
+    return replace(document, sections=tuple(sections))
+
+
+def near_key(heading: str, template: Template) -> str | None:
+    """The key of the section whose heading this one most resembles, or None."""
+    words = tuple(_clean(heading).casefold().split())
+    if sum(map(len, words)) > _LONGEST:
+        return None
+    close = [
+        (slips, key)
+        for key, core in _forms(template.sections).cores
+        for tail in _without_owner(words)
+        if (slips := _slips(tail, core)) is not None
+    ]
+    return min(close, key=lambda found: found[0])[1] if close else None
+
+
+def printed_heading(rule: SectionRule, office: str, body: str) -> str:
+    """The heading of a section as it is printed, with the names put in.
+
+    >>> printed_heading(SectionRule("a", "{förvaltning}s utredning"), "SLK", "Kommunstyrelsen")
+    'SLK:s utredning'
+    """
+    text = rule.heading.replace("{förvaltning}s", genitive(office) if office else "")
+    text = text.replace("{förvaltning}", office).replace("{nämnd}", body).strip()
+    return text[:1].upper() + text[1:]
+
+
+def _exact(section: Section, forms: _Forms, office: str) -> Section:
+    known = _recognised(_clean(section.heading.prose.text), forms)
+    if known is None:
+        return section
+    owner = known.owner
+    if owner is not None:
+        same = owner.casefold() == _clean(genitive(office)).casefold()
+        owner = office if same else nominative(owner)
+    return replace(section, key=known.key, office=owner, body=known.body)
+
+
+def _recognised(text: str, forms: _Forms) -> _Known | None:
+    folded = text.casefold()
+    if len(text) > _LONGEST:
+        return None
+    if key := forms.literal.get(folded):
+        return _Known(key)
+    for key, fullmatch in forms.patterns:
+        if match := fullmatch(text):
+            names = match.groupdict()
+            return _Known(key, names.get("office"), names.get("body"))
+    for core, key in forms.literal.items():
+        owner = text[: -len(core) - 1]
+        if folded.endswith(f" {core}") and owner.endswith("s") and _OFFICE.search(owner.casefold()):
+            return _Known(key, owner)
+    return None
+
+
+@lru_cache(maxsize=32)
+def _forms(rules: tuple[SectionRule, ...]) -> _Forms:
+    written = [
+        (rule.key, _clean(text)) for rule in rules for text in (rule.heading, *rule.aliases) if text
+    ]
+    return _Forms(
+        literal={text.casefold(): key for key, text in reversed(written) if not _NAME.search(text)},
+        patterns=tuple((key, _pattern(text)) for key, text in written if _NAME.search(text)),
+        cores=tuple((key, tuple(_NAME.sub("", text).casefold().split())) for key, text in written),
+    )
+
+
+def _pattern(text: str) -> Callable[[str], re.Match[str] | None]:
+    pieces = re.split(f"({_NAME.pattern})", text)
+    pattern = "".join(_NAMES.get(piece) or re.escape(piece) for piece in pieces)
+    return re.compile(pattern, re.I).fullmatch
+
+
+def _clean(heading: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", heading).split()).rstrip(".: ")
+
+
+def _without_owner(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """The words of a heading, and those after what may be the name of an office."""
+    yield words
+    for end in range(1, len(words)):
+        owner = " ".join(words[:end])
+        if owner.endswith(("s", "x", "z")) or _OFFICE.search(owner):
+            yield words[end:]
+
+
+def _slips(words: tuple[str, ...], core: tuple[str, ...]) -> int | None:
+    """How many slips of the pen lie between two headings; None if they are two headings."""
+    ours = [word for word in words if word not in _SMALL]
+    theirs = [word for word in core if word not in _SMALL]
+    if len(ours) == len(theirs) and all(map(_alike, ours, theirs)):
+        return sum(map(distance, ours, theirs))
+    return 1 if distance("".join(ours), "".join(theirs)) == 1 else None
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two words are one word, misspelt or in another form.
+
+    A slip in six letters is let through, so that *ekologiska* stays another
+    word than *ekonomiska*.
+    """
+    short, long = sorted((one, other), key=len)
+    if len(long) - len(short) <= 4 and len(short) > 4 and long.startswith(short):
+        return True
+    return distance(one, other) <= max(1, len(other) // 6)
