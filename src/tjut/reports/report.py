@@ -1,0 +1,108 @@
+"""What every format prints: findings as plain values, each with its place counted out."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from tjut.findings import Finding, Severity
+from tjut.source import Source, Span
+
+
+class Place(NamedTuple):
+    """Where something stands: lines and columns from 1, the end not included."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+class Change(NamedTuple):
+    """A part of a fix: replace what stands at `place` with `text`."""
+
+    place: Place
+    text: str
+
+
+class RuleNote(NamedTuple):
+    """What a format may say of a rule: its name, its own severity, what it finds."""
+
+    name: str
+    severity: Severity
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A finding as it is printed; `source_line` is the text of its first line."""
+
+    code: str
+    name: str
+    severity: Severity
+    message: str
+    path: str
+    place: Place
+    section: str | None
+    fix: tuple[Change, ...]
+    source_line: str
+
+
+class Figures(NamedTuple):
+    """How heavy a section is to read.
+
+    `longest` is the number of words in its longest sentence. `lix` is
+    words/sentences + 100 × words of more than six letters/words.
+    """
+
+    path: str
+    heading: str
+    words: int
+    lix: float
+    longest: int
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The findings of a whole run: file by file, the worst first within each.
+
+    `files` is the number of cases that were checked. `rules` is the rules by
+    code. `figures` is None when nobody asked for statistics.
+    """
+
+    rows: tuple[Row, ...]
+    files: int
+    rules: Mapping[str, RuleNote]
+    figures: tuple[Figures, ...] | None = None
+
+    def count(self, severity: Severity) -> int:
+        """The number of findings of a severity."""
+        return sum(row.severity is severity for row in self.rows)
+
+    def worst_first(self) -> list[Row]:
+        """The rows by severity, across files."""
+        return sorted(self.rows, key=lambda row: row.severity)
+
+
+def rows_of(
+    source: Source, findings: Iterable[Finding], rules: Mapping[str, RuleNote]
+) -> list[Row]:
+    """The findings in one file as rows, the worst first, then as they stand in the text."""
+    ordered = sorted(findings, key=lambda finding: (finding.severity, finding.span, finding.code))
+    return [
+        Row(
+            code=finding.code,
+            name=rules[finding.code].name,
+            severity=finding.severity,
+            message=finding.message,
+            path=source.path,
+            place=(place := _place(source, finding.span)),
+            section=finding.section,
+            fix=tuple(Change(_place(source, edit.span), edit.text) for edit in finding.edits),
+            source_line=source.line(place.line),
+        )
+        for finding in ordered
+    ]
+
+
+def _place(source: Source, span: Span) -> Place:
+    return Place(*source.position(span.start), *source.position(span.end))

@@ -1,0 +1,38 @@
+"""How findings are named and counted in Swedish."""
+
+import re
+
+from tjut.findings import Severity
+
+NAMES = {Severity.ERROR: "fel", Severity.WARNING: "varning", Severity.INFO: "råd"}
+_PLURALS = {"varning": "varningar", "ärende": "ärenden", "ändring": "ändringar"}
+_BLANK = re.compile(r"[\t-\r\x85\u2028\u2029]")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun.
+
+    >>> counted(1, "varning"), counted(2, "varning"), counted(3, "fel")
+    ('1 varning', '2 varningar', '3 fel')
+    """
+    return f"{number} {noun if number == 1 else _PLURALS.get(noun, noun)}"
+
+
+def listed(words: list[str]) -> str:
+    """Words as a Swedish list.
+
+    >>> listed(["1 fel", "2 varningar", "3 råd"])
+    '1 fel, 2 varningar och 3 råd'
+    """
+    return " och ".join(filter(None, (", ".join(words[:-1]), words[-1])))
+
+
+def printable(text: str) -> str:
+    """A text on one line, without the characters that steer a terminal.
+
+    Tabs and line breaks become spaces; control characters and those that turn
+    the direction of writing become replacement characters: one for one, so
+    that columns hold.
+    """
+    return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", _BLANK.sub(" ", text))
