@@ -1,0 +1,74 @@
+"""Files are written whole or not at all."""
+
+import errno
+import os
+from pathlib import Path
+
+import pytest
+
+from tjut.errors import TjutError
+from tjut.files import make_folder, read_whole, reason, unwritable, write_whole
+
+
+def test_a_new_file_is_written_and_nothing_else(tmp_path: Path) -> None:
+    write_whole(tmp_path / "ny.md", b"ny")
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"ny.md": b"ny"}
+
+
+def test_an_old_file_is_replaced_and_keeps_its_permissions(tmp_path: Path) -> None:
+    path = tmp_path / "x.md"
+    path.write_bytes(b"gammal")
+    path.chmod(0o640)
+    write_whole(path, b"ny")
+    assert path.read_bytes() == b"ny"
+    assert os.name == "nt" or path.stat().st_mode & 0o777 == 0o640
+
+
+def test_a_link_is_followed_and_kept(tmp_path: Path) -> None:
+    (tmp_path / "fil.md").write_bytes(b"gammal")
+    (tmp_path / "länk.md").symlink_to("fil.md")
+    write_whole(tmp_path / "länk.md", b"ny")
+    assert (tmp_path / "länk.md").is_symlink()
+    assert (tmp_path / "fil.md").read_bytes() == b"ny"
+
+
+def test_a_device_is_written_to_and_stays_a_device() -> None:
+    null = Path(os.devnull)
+    write_whole(null, b"x")
+    assert not null.is_file()
+
+
+@pytest.mark.parametrize("name", ["saknas/ny.md", "mapp", "fil/ny.md", f"{'x' * 300}.md"])
+def test_what_cannot_be_written_gives_a_sentence_and_leaves_no_trace(
+    tmp_path: Path, name: str
+) -> None:
+    (tmp_path / "mapp").mkdir()
+    (tmp_path / "fil").write_bytes(b"")
+    with pytest.raises(TjutError, match=r"^”.+” kan inte skrivas: .+\.$"):
+        write_whole(tmp_path / name, b"ny")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["fil", "mapp"]
+
+
+def test_a_file_that_word_holds_gives_the_sentence_about_word() -> None:
+    told = unwritable(Path("x.docx"), PermissionError(errno.EACCES, "Permission denied"))
+    assert str(told) == "”x.docx” kan inte skrivas. Är den öppen i Word? Stäng den och försök igen."
+
+
+def test_what_cannot_be_read_gives_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(TjutError, match=r"kan inte läsas: det är en mapp och ingen fil\.$"):
+        read_whole(tmp_path)
+    (tmp_path / "x").write_bytes(b"text")
+    assert read_whole(tmp_path / "x") == b"text"
+
+
+def test_a_folder_is_made_with_those_above_it(tmp_path: Path) -> None:
+    make_folder(tmp_path / "a" / "b")
+    make_folder(tmp_path / "a" / "b")
+    assert (tmp_path / "a" / "b").is_dir()
+    (tmp_path / "fil").write_bytes(b"")
+    with pytest.raises(TjutError, match=r"^Mappen ”.+” kan inte skapas: .+\.$"):
+        make_folder(tmp_path / "fil" / "b")
+
+
+def test_an_unknown_fault_is_told_by_its_number() -> None:
+    assert reason(OSError(errno.EIO, "Input/output error")) == f"datorn svarar med fel {errno.EIO}"
