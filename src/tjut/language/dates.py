@@ -1,0 +1,118 @@
+"""Dates in running text, in the forms that Swedish municipalities write them.
+
+Found are `2025-09-23` (with any dash), *23 september 2025*, *den 3 mars*,
+*3 sept. 2025* and *23/9 2025*. Years, weeks, school years (24/25), section
+numbers and case numbers are no dates. A date that cannot exist is found too,
+and has no value.
+"""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+_MONTHS = (
+    ("januari", "jan"),
+    ("februari", "febr", "feb"),
+    ("mars",),
+    ("april", "apr"),
+    ("maj",),
+    ("juni",),
+    ("juli",),
+    ("augusti", "aug"),
+    ("september", "sept", "sep"),
+    ("oktober", "okt"),
+    ("november", "nov"),
+    ("december", "dec"),
+)
+_MONTH = {name: number for number, names in enumerate(_MONTHS, 1) for name in names}
+_DASH = "[-‐‑–−]"
+_NAMES = "|".join(_MONTH)
+_IN_FIGURES = re.compile(
+    rf"""
+    (?P<year> [0-9] (?<![\dA-ZÅÄÖ/:§.,‐‑−-][0-9]) [0-9]{{2,4}}) {_DASH}
+    (?P<month>[0-9]{{1,2}}) {_DASH} (?P<day>[0-9]{{1,2}}) (?! \w | [-‐‑−/:][0-9] )
+    """,
+    re.X,
+)
+_WITH_NAME = re.compile(
+    rf"""
+    (?P<day> [0-9] (?<![\w/:§.,][0-9]) [0-9]?) (?::?[ae])?
+    (?: [ \u00a0] (?P<name>{_NAMES}) \b \.? (?: [ \u00a0] (?P<year>[12][0-9]{{3}}) \b )?
+      | / (?P<month>[0-9]{{1,2}}) [ \u00a0] (?P<of>(?:19|20)[0-9][0-9]) \b )
+    """,
+    re.X | re.I,
+)
+_THE = re.compile(r"\b[Dd]en[ \u00a0]$")
+_CASE_NUMBER = re.compile(r"(?:\b[A-ZÅÄÖ]{1,6}|\bdnr|nummer|\bnr)[.:]?[ \u00a0]$")
+_PLAUSIBLE_YEARS = range(1850, 2150)
+
+
+class DateMention(NamedTuple):
+    """A date in a text, from `start` to `end`.
+
+    `year` is None when the text leaves it out. `month` and `day` are as
+    written, and may be impossible. `numeric` tells a date in figures.
+    """
+
+    start: int
+    end: int
+    year: int | None
+    month: int
+    day: int
+    numeric: bool
+
+    @property
+    def value(self) -> date | None:
+        """The date, or None when it lacks its year or cannot exist."""
+        return date(self.year, self.month, self.day) if self.year and self.possible else None
+
+    @property
+    def possible(self) -> bool:
+        """Whether the calendar has such a day; without a year, in some year."""
+        if self.year is not None and self.year not in _PLAUSIBLE_YEARS:
+            return False
+        if not 1 <= self.month <= 12:
+            return False
+        return 1 <= self.day <= monthrange(self.year or 2024, self.month)[1]
+
+
+def find_dates(text: str) -> Iterator[DateMention]:
+    """The dates in a text, in order; impossible ones too, but nothing that is no date.
+
+    >>> [str(found.value) for found in find_dates("Avtalet av den 3 mars 2025 och 2025–09–23")]
+    ['2025-03-03', '2025-09-23']
+    """
+    matches = [*_IN_FIGURES.finditer(text), *_WITH_NAME.finditer(text)]
+    for match in sorted(matches, key=re.Match.start):
+        found = _in_figures(match) if match.re is _IN_FIGURES else _with_name(match, text)
+        if found:
+            yield found
+
+
+def _in_figures(match: re.Match[str]) -> DateMention | None:
+    year, month, day = int(match["year"]), int(match["month"]), int(match["day"])
+    found = DateMention(*match.span(), year, month, day, numeric=True)
+    return found if found.possible or _is_meant(match) else None
+
+
+def _is_meant(match: re.Match[str]) -> bool:
+    """Whether an impossible date was meant as one, and is no number of a case or a phone."""
+    year, month, day = match["year"], match["month"], match["day"]
+    if not year.startswith(("18", "19", "20")) or len(month) + len(day) < 4:
+        return False
+    if len(year) != 4:
+        return 1 <= int(month) <= 12 and 1 <= int(day) <= 31
+    return not _CASE_NUMBER.search(match.string, max(0, match.start() - 12), match.start())
+
+
+def _with_name(match: re.Match[str], text: str) -> DateMention | None:
+    the = _THE.search(text, max(0, match.start() - 4), match.start())
+    start = the.start() if the else match.start()
+    year, day = match["year"] or match["of"], int(match["day"])
+    month = _MONTH[match["name"].lower()] if match["name"] else int(match["month"])
+    numeric = match["name"] is None
+    found = DateMention(start, match.end(), int(year) if year else None, month, day, numeric)
+    meant = day <= 31 or the is not None
+    return found if found.possible or (meant and not numeric) else None
