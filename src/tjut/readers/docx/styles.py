@@ -1,0 +1,156 @@
+"""Styles of a Word file: which are headings, quotes or titles, by name or outline level.
+
+Word keeps the English names of its own styles whatever language it speaks, and
+translates their ids (`Rubrik1` is named “heading 1”); other programs translate
+the names too.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+from tjut.word.xml import Element, value, w
+
+_HEADING = re.compile(
+    r"(?:heading|rubrik|überschrift|titre|título|titolo|kop|overskrift|otsikko|nagłówek)\s?([1-9])",
+    re.I,
+)
+_TITLES = {"title", "titel", "rubrik", "dokumentrubrik", "dokumenttitel", "ärenderubrik"}
+_QUOTES = {
+    "quote",
+    "intense quote",
+    "block text",
+    "citat",
+    "starkt citat",
+    "blockcitat",
+    "blocktext",
+}
+_OFF = {"0", "false", "off", "none"}
+_WHOLE = re.compile(r"-?[0-9]{1,9}")
+NO_LIST = "0"
+BODY_TEXT = 9
+"""The outline level, from 0, that stands for no heading."""
+
+
+class Numbering(NamedTuple):
+    """That a paragraph is numbered: the id of its list, and its level from 0."""
+
+    list_id: str
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """What a style makes of its text, inherited values included.
+
+    `outline` is the heading level from 1, None for running text. `name` is in
+    lower case. `indent` is that of the left edge, in twentieths of a point.
+    """
+
+    name: str = ""
+    outline: int | None = None
+    numbering: Numbering | None = None
+    bold: bool = False
+    italic: bool = False
+    hidden: bool = False
+    indent: int | None = None
+
+    @property
+    def is_title(self) -> bool:
+        """Whether its text is the title of the document."""
+        return self.name in _TITLES
+
+    @property
+    def is_quote(self) -> bool:
+        """Whether its text is a block quote."""
+        return self.name in _QUOTES
+
+
+class Styles:
+    """The styles of a document by id."""
+
+    def __init__(self, root: Element | None) -> None:
+        elements = () if root is None else root.iterchildren(w("style"))
+        self._elements = {element.get(w("styleId"), ""): element for element in elements}
+        self._default = next(
+            (
+                style
+                for style, element in self._elements.items()
+                if element.get(w("type")) == "paragraph"
+                and element.get(w("default"), "0") not in _OFF
+            ),
+            "",
+        )
+        self.get = cache(self._read)
+
+    def of_paragraph(self, style_id: str | None) -> Style:
+        """The style of a paragraph that names a style, or none."""
+        return self.get(self._default if style_id is None else style_id)
+
+    def _read(self, style_id: str, depth: int = 0) -> Style:
+        element = self._elements.get(style_id)
+        if element is None:
+            return Style()
+        based_on = value(element, "basedOn")
+        base = self._read(based_on, depth + 1) if based_on and depth < 20 else Style()
+        name = (value(element, "name") or "").lower()
+        paragraph, run = element.find(w("pPr")), element.find(w("rPr"))
+        return Style(
+            name,
+            _outline(paragraph, name, base),
+            read_numbering(paragraph, base.numbering),
+            toggle(run, "b", inherited=base.bold),
+            toggle(run, "i", inherited=base.italic),
+            toggle(run, "vanish", inherited=base.hidden),
+            read_indent(paragraph, base.indent),
+        )
+
+
+def _outline(properties: Element | None, name: str, base: Style) -> int | None:
+    if heading := _HEADING.fullmatch(name):
+        return int(heading[1])
+    return read_outline(properties, base.outline)
+
+
+def toggle(properties: Element | None, name: str, *, inherited: bool = False) -> bool:
+    """Whether run properties switch something on, as `w:b` does; else what is inherited."""
+    element = None if properties is None else properties.find(w(name))
+    return inherited if element is None else element.get(w("val"), "1") not in _OFF
+
+
+def read_outline(properties: Element | None, inherited: int | None) -> int | None:
+    """The heading level, from 1, that paragraph properties give; else the inherited one."""
+    element = None if properties is None else properties.find(w("outlineLvl"))
+    level = whole(None if element is None else element.get(w("val")))
+    if level is None:
+        return inherited
+    return level + 1 if 0 <= level < BODY_TEXT else None
+
+
+def read_numbering(properties: Element | None, inherited: Numbering | None) -> Numbering | None:
+    """The numbering that paragraph properties give; else the inherited one."""
+    element = None if properties is None else properties.find(w("numPr"))
+    if element is None:
+        return inherited
+    list_id = value(element, "numId")
+    if list_id is None:
+        list_id = inherited.list_id if inherited else NO_LIST
+    if list_id == NO_LIST:
+        return None
+    level = whole(value(element, "ilvl")) or 0
+    return Numbering(list_id, min(max(level, 0), 8))
+
+
+def read_indent(properties: Element | None, inherited: int | None) -> int | None:
+    """The indent of the left edge that paragraph properties give; else the inherited one."""
+    element = None if properties is None else properties.find(w("ind"))
+    if element is None:
+        return inherited
+    left = whole(element.get(w("left")) or element.get(w("start")))
+    return inherited if left is None else left
+
+
+def whole(text: str | None) -> int | None:
+    """The whole number that a text is, None for anything else."""
+    return int(text) if text and _WHOLE.fullmatch(text) else None

@@ -1,0 +1,27 @@
+"""Places in UTF-8 bytes turned into places in characters."""
+
+_CONTINUES = bytes(128 <= byte < 192 for byte in range(256))
+
+
+class Places:
+    """Counts characters between byte offsets, from the last one asked for.
+
+    Asked in the order of the text, as a parser's events come, the whole takes
+    time in step with its length.
+    """
+
+    def __init__(self, text: str, start: int) -> None:
+        """`start` is the character offset that byte 0 of `text` stands for."""
+        self._marks = text.encode().translate(_CONTINUES)
+        self._byte = 0
+        self._char = start
+
+    def char(self, byte: int) -> int:
+        """The character offset of a byte offset."""
+        last = self._byte
+        if byte >= last:
+            self._char += byte - last - self._marks.count(1, last, byte)
+        else:
+            self._char -= last - byte - self._marks.count(1, byte, last)
+        self._byte = byte
+        return self._char
