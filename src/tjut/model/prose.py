@@ -1,11 +1,13 @@
 """Running text: what stands inside a paragraph, with a place for each character."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import accumulate
 from typing import NamedTuple
+from unicodedata import is_normalized, normalize
 
 from tjut.source import Span
 
@@ -77,12 +79,22 @@ class Prose:
 
     @cached_property
     def text(self) -> str:
-        """The plain text; a hard line break is a line feed, images and notes are nothing."""
-        return "".join(part.text for part in self.parts)
+        """The plain text in Unicode form NFC, whatever the file has.
+
+        A hard line break is a line feed, images and notes are nothing.
+        """
+        return "".join(self._texts)
+
+    @cached_property
+    def _texts(self) -> list[str]:
+        return [
+            part.text if is_normalized("NFC", part.text) else "".join(_composed(part.text))
+            for part in self.parts
+        ]
 
     @cached_property
     def _starts(self) -> list[int]:
-        return [0, *accumulate(len(part.text) for part in self.parts)]
+        return [0, *accumulate(len(text) for text in self._texts)]
 
     def span(self, start: int, end: int) -> Span:
         """The place in the source of the plain text from `start` to `end`.
@@ -99,9 +111,32 @@ class Prose:
         part = self.parts[index]
         if len(part.text) != part.span.end - part.span.start:
             return part.span
-        at = part.span.start + offset - self._starts[index]
-        return Span(at, at + 1)
+        within, at = offset - self._starts[index], part.span.start
+        if self._texts[index] is part.text:
+            return Span(at + within, at + within + 1)
+        ends, places = _letters(part.text)
+        letter = bisect_right(ends, within)
+        return Span(at + places[letter], at + places[letter + 1])
 
     def images(self) -> Iterator[Image]:
         """The images among the parts."""
         return (part for part in self.parts if isinstance(part, Image))
+
+
+_LETTER = re.compile(r"(?s:.)[\u0300-\u036f]*")
+"""A character with the accents that stand after it in Unicode form NFD."""
+
+
+def _composed(text: str) -> Iterator[str]:
+    return (normalize("NFC", letter) for letter in _LETTER.findall(text))
+
+
+@lru_cache(maxsize=4)
+def _letters(text: str) -> tuple[list[int], list[int]]:
+    """Where each letter ends once composed, and starts in `text`; last, twice, its end."""
+    starts = [letter.start() for letter in _LETTER.finditer(text)]
+    return list(accumulate(len(letter) for letter in _composed(text))), [
+        *starts,
+        len(text),
+        len(text),
+    ]
