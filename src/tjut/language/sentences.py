@@ -1,0 +1,131 @@
+"""Sentences and words of running text, and how heavy they are to read.
+
+A sentence ends at `.`, `!`, `?` or `…` before a capital or a figure, and at a
+hard line break before anything but a small letter. The dots of abbreviations
+(*t.ex.*, *5 kap. 1 §*, *kl. 18*), initials (*A. Ek*), list numbers (*1.*) and
+figures end none; *m.m.*, *osv.* and their like do before a capital. Source of
+the forms: Myndigheternas skrivregler, chapters 11 and 12 (Språkrådet).
+
+Everything here is for text in Unicode form NFC.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from tjut.source import Span
+
+_STOP = re.compile(r"[.!?…\n](?:(?<=\n)\s*|(?<![.!?…][.!?…])[.!?…]*[”\"’'»)\]]*[^\S\n]+)")
+_OPENING = re.compile(r"[”\"’'»«(\[–—•§ \u00a0-]*")
+_LABEL = re.compile(r"\d{1,3}|[^\W\d_]")
+_DOTTED = re.compile(r"[^\W\d]{1,4}(?:\.[^\W\d]{1,4})+")
+_DOMAINS = ("se", "nu", "eu", "com", "org")
+_REACH = 32
+"""How far before a dot its word, and the word before that, are looked for."""
+
+_NEVER_LAST = (
+    " adm ang anm avd betr bitr bl ca civ dr dvs enl ev ex exkl fd forts fr förf hr inkl jfr"
+    " jur kap kl kungl leg nr obs omkr prof resp sid särsk tel tf tjf ung äv övers "
+)
+"""Abbreviations that something always follows: a name, a number, an example."""
+
+_NOT_BEFORE_FIGURES = (
+    " anl apr art aug avs bet bil dec dir dnr ds dyl e.d e.dyl etc feb febr fig fl fre jan jul"
+    " jun kat lör m.fl m.m max milj min mm mom mot mån not nov o.d o.dyl o.s.v okt ons osv par"
+    " pkt prop reg rskr sep sept skr st sön tab tis tors uppl utg vol årg "
+)
+"""Abbreviations (some are words as well) that end a sentence, but not before a figure."""
+
+_MAY_END = " e.d e.dyl e.kr e.m f.kr f.m m.fl m.m o.d o.dyl o.s.v "
+"""Abbreviations with inner dots that end a sentence before a capital; others never do."""
+
+_LETTERED = (
+    " alternativ alternativet avsnitt bilaga del etapp figur fråga grupp hepatit hus kategori"
+    " klass linje nivå område plan prioritet punkt stycke tabell typ variant vitamin "
+)
+"""Nouns that a letter numbers, so that *alternativ A.* ends a sentence as *A. Ek* does not."""
+
+_WORD = re.compile(r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|[^\W_]+(?:[-‑–./:,’'&][^\W_]+)*")
+_LONG = re.compile(r"(?:[^\W\d_][-‑–./:’'&]*){7}")
+
+
+class Measure(NamedTuple):
+    """How much text there is; `longest` is the number of words of its longest sentence."""
+
+    words: int
+    sentences: int
+    long_words: int
+    longest: int
+
+    @property
+    def lix(self) -> float:
+        """Läsbarhetsindex: words a sentence + per cent words of more than six letters."""
+        if not self.words:
+            return 0.0
+        return self.words / self.sentences + 100 * self.long_words / self.words
+
+
+def sentences(text: str) -> Iterator[Span]:
+    """The places of the sentences in a text, in order, without the blanks around them."""
+    start = 0
+    for stop in _STOP.finditer(text):
+        if _ends(text, start, stop):
+            yield from _filled(text, start, stop.end())
+            start = stop.end()
+    yield from _filled(text, start, len(text))
+
+
+def words(text: str) -> list[str]:
+    """The words of a text; what is written together counts as one, and so does *1 000*."""
+    return _WORD.findall(text)
+
+
+def measure(texts: Iterable[str]) -> Measure:
+    """The measure of texts that each stand on their own: paragraphs, headings, items."""
+    found = [words(text[start:end]) for text in texts for start, end in sentences(text)]
+    counts = [len(sentence) for sentence in found if sentence]
+    long_words = sum(_LONG.match(word) is not None for sentence in found for word in sentence)
+    return Measure(sum(counts), len(counts), long_words, max(counts, default=0))
+
+
+def _filled(text: str, start: int, end: int) -> Iterator[Span]:
+    piece = text[start:end]
+    if bare := piece.strip():
+        start += piece.index(bare[0])
+        yield Span(start, start + len(bare))
+
+
+def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
+    """Whether the sentence that began at `start` ends at a stop sign or line break."""
+    opening = _OPENING.match(text, stop.end())
+    after = text[opening.end() : opening.end() + 1] if opening else ""
+    if stop[0].startswith("\n"):
+        return not after.islower()
+    if not (after.isupper() or after.isdigit()):
+        return False
+    if stop[0][0] != "." or stop[0].startswith(".."):
+        return True
+    before = text[max(start, stop.start() - _REACH) : stop.start()].split()
+    return not before or not _abbreviates(before, figure=after.isdigit())
+
+
+def _abbreviates(before: list[str], *, figure: bool) -> bool:
+    """Whether a dot after these words, before a capital or a figure, belongs to the last one."""
+    word = before[-1].lstrip("(”\"'[«»")
+    if _LABEL.fullmatch(word):
+        return _opens(word, before[-2].casefold() if len(before) > 1 else "")
+    word = word.casefold()
+    if _DOTTED.fullmatch(word) and word.rpartition(".")[2] not in _DOMAINS:
+        return figure or not _among(word, _MAY_END)
+    return _among(word, _NEVER_LAST) or (figure and _among(word, _NOT_BEFORE_FIGURES))
+
+
+def _opens(label: str, previous: str) -> bool:
+    """Whether a short number or a letter with a dot opens what follows instead of ending."""
+    if label.isdigit():
+        return not previous or previous.endswith(":")
+    return not (label in "iåö" or previous.isdigit() or _among(previous, _LETTERED))
+
+
+def _among(word: str, listed: str) -> bool:
+    return f" {word} " in listed
