@@ -11,41 +11,45 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from tjut.language.numbers import FIGURES, WORDS, number_in_figures, number_in_words
+from tjut.language.numbers import FIGURES, number_in_figures, number_in_words
 
-_KR = r"(?:kronor(?:na|s)?|krona|kr|sek)"
-_UNITS = (
-    ("ones", 1, rf"{_KR}\b|[:,]-"),
-    ("thousands", 10**3, rf"(?:tkr|kkr|tsek|ksek|tusen\s{_KR})\b"),
-    ("millions", 10**6, rf"(?:mnkr|mkr|msek|(?:miljon(?:er)?|milj\.?|mn)\s?{_KR})\b"),
-    ("billions", 10**9, rf"(?:mdkr|mdrkr|mdsek|(?:miljard(?:er)?|mdr?)\s?{_KR})\b"),
-    ("bare", 10**6, r"miljon(?:er)?\b"),
-    ("bare_billions", 10**9, r"miljard(?:er)?\b"),
-)
-_FACTOR = {name: factor for name, factor, _ in _UNITS}
-_UNIT = "|".join(f"(?P<{name}>{pattern})" for name, _, pattern in _UNITS)
-_MONTH = "jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec"
-_PER = rf"""
-    \s?/\s?(?P<slash>[^\W\d]+²?)
-  | \s(?:per|för\svarje)\s(?!(?:den|sista|{_MONTH}))(?P<each>[^\W\d]+²?)
-  | \s(?:i|om)\s(?P<time>timmen|dagen|dygnet|veckan|månaden|kvartalet|året)\b
-  | \s(?P<every>årligen|varje\sår|vardera|styck)\b
-"""
-_IN_FIGURES = re.compile(rf"(?P<figures>{FIGURES})\s?(?:{_UNIT})(?:{_PER})?", re.X)
+_KRONOR = frozenset(("kr", "kronor", "kronorna", "kronors", "krona", "sek"))
+_ALONE = {
+    **dict.fromkeys((*_KRONOR, ":-", ",-"), 1),
+    **dict.fromkeys(("tkr", "kkr", "tsek", "ksek"), 10**3),
+    **dict.fromkeys(("mnkr", "mkr", "msek", "miljon", "miljoner"), 10**6),
+    **dict.fromkeys(("mdkr", "mdrkr", "mdsek", "miljard", "miljarder"), 10**9),
+}
+"""What a unit is worth in kronor when it stands alone after the number."""
+
+_OF_KRONOR = {
+    "tusen": 10**3,
+    **dict.fromkeys(("miljon", "miljoner", "milj", "mn"), 10**6),
+    **dict.fromkeys(("miljard", "miljarder", "md", "mdr"), 10**9),
+}
+"""What a unit is worth when *kronor* follows it."""
+
+_UNIT = r"(?P<unit>[a-z]+|[:,]-)(?:\.?\s(?P<kronor>[a-z]+)\b)?"
+_IN_FIGURES = re.compile(rf"(?P<number>{FIGURES})\s?{_UNIT}")
 _IN_WORDS = re.compile(
-    rf"\b(?:(?P<words>{WORDS})(?P<and_half>\soch\sen\shalv)?|(?P<half>en\shalv))"
-    rf"\s(?:{_UNIT})(?:{_PER})?",
-    re.X,
+    r"\b(?:en\s(?=halv\b))?(?P<number>[a-zåäö]+)\s(?P<half>och\sen\shalv\s)?"
+    r"(?P<unit>miljon(?:er)?|miljard(?:er)?|tusen|kronor|krona|kr)\b(?:\s(?P<kronor>[a-z]+)\b)?"
 )
-_MAY_BE_IN_WORDS = re.compile(r"[a-zåäö]\s(?:miljon|miljard|tusen\s|kron)")
-_RANGE = re.compile(rf"({FIGURES})\s?[-‐‑–−]\s?$")
-_BETWEEN = re.compile(rf"\b(?:mellan|från)\s({FIGURES})\s(?:och|till)\s(?:cirka\s|ca\s)?$")
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_PER = re.compile(
+    r"\s?/\s?(?P<slash>[a-zåäö]+²?)|\s(?P<word>per|för\svarje|i|om)\s(?P<what>[a-zåäö]+²?)"
+    r"|\s(?P<every>årligen|vardera|styck)\b"
+)
+_TIMES = frozenset(("timmen", "dagen", "dygnet", "veckan", "månaden", "kvartalet", "året"))
+_DATES = ("den", "sista", "jan", "feb", "mars", "apr", "maj", "jun", "jul", "aug", "sep", "okt",
+          "nov", "dec")  # fmt: skip
 _COUNTED = re.compile(
     r"\s(?!(?:för|per|i|till|från|och|under|av|som|eller|respektive|om|samt|men|inom|mot|vid|på|in"
     r"|är|var|har|ska|blir|kommer|uppgår|avser|avsätts|år|året|åren|utöver|högre|lägre|mer|mindre"
     r"|kvar|vardera|årligen|så|att|det)\b)[a-zåäö]"
 )
+_RANGE = re.compile(rf"({FIGURES})\s?[-‐‑–−]\s?$")
+_BETWEEN = re.compile(rf"\b(?:mellan|från)\s({FIGURES})\s(?:och|till)\s(?:cirka\s|ca\s)?$")
+_YEAR = re.compile(r"(?:19|20)[0-9][0-9]")
 
 
 class Amount(NamedTuple):
@@ -83,30 +87,62 @@ def find_amounts(text: str) -> Iterator[Amount]:
     if len(lowered) != len(text):  # a letter such as İ is two in lower case
         lowered = text
     matches = [*_IN_FIGURES.finditer(lowered)]
-    if _MAY_BE_IN_WORDS.search(lowered):
+    if any(word in lowered for word in (" kron", "miljon", "miljard", " kr")):
         matches = sorted([*matches, *_IN_WORDS.finditer(lowered)], key=re.Match.start)
-    end = 0
     for match in matches:
-        unit = next(name for name in _FACTOR if match[name])
-        if unit.startswith("bare") and _COUNTED.match(lowered, match.end()):
-            continue
-        per = match["slash"] or match["each"] or match["time"] or match["every"] or ""
-        before = max(end, match.start() - 40), match.start()
-        lower = _RANGE.search(lowered, *before) or _BETWEEN.search(lowered, *before)
-        if lower and not _YEAR.fullmatch(lower[1]):
-            yield Amount(*lower.span(1), *_scaled(number_in_figures(lower[1]), unit), per)
-        yield Amount(*match.span(), *_scaled(_number(match), unit), per)
-        end = match.end()
+        number = _number(match)
+        unit = _unit(match, lowered)
+        if number is not None and unit is not None:
+            factor, end = unit
+            end, per = _per(lowered, end)
+            if lower := _lower_end(lowered, match.start()):
+                low = number_in_figures(lower[1])
+                yield Amount(*lower.span(1), low * factor, _step(low) * factor, per)
+            yield Amount(match.start(), end, number * factor, _step(number) * factor, per)
 
 
-def _number(match: re.Match[str]) -> Decimal:
+def _number(match: re.Match[str]) -> Decimal | None:
+    written = match["number"]
     if match.re is _IN_FIGURES:
-        return number_in_figures(match["figures"])
-    half = Decimal("0.5" if match["half"] or match["and_half"] else 0)
-    return half + number_in_words(match["words"] or "noll")
+        return number_in_figures(written)
+    if written == "halv":
+        return Decimal("0.5")
+    number = number_in_words(written)
+    if number is None:
+        return None
+    return number + Decimal("0.5") if match["half"] else Decimal(number)
 
 
-def _scaled(number: Decimal, unit: str) -> tuple[Decimal, Decimal]:
-    """The value of so many of a unit, and what one of the last figure is worth."""
-    factor = _FACTOR[unit]
-    return number * factor, Decimal(1).scaleb(int(number.as_tuple().exponent)) * factor
+def _unit(match: re.Match[str], text: str) -> tuple[int, int] | None:
+    """What the unit after a number is worth in kronor, and where it ends; None for no money."""
+    unit, kronor = match["unit"], match["kronor"]
+    if kronor in _KRONOR and unit in _OF_KRONOR:
+        return _OF_KRONOR[unit], match.end()
+    end = match.end("unit")
+    counts_other = unit.startswith("milj") and _COUNTED.match(text, end)
+    return (_ALONE[unit], end) if unit in _ALONE and not counts_other else None
+
+
+def _per(text: str, end: int) -> tuple[int, str]:
+    """Where an amount that ended at `end` ends with what it is given for, and what that is."""
+    match = _PER.match(text, end)
+    if match is None:
+        return end, ""
+    what = match["what"]
+    if match["word"] in ("i", "om"):
+        given = what in _TIMES
+    else:
+        given = what is None or not what.startswith(_DATES)
+    return (match.end(), what or match["slash"] or match["every"]) if given else (end, "")
+
+
+def _lower_end(text: str, start: int) -> re.Match[str] | None:
+    """The number before `start` that is the lower end of a range, in its first group."""
+    window = max(0, start - 40), start
+    lower = _RANGE.search(text, *window) or _BETWEEN.search(text, *window)
+    return lower if lower and not _YEAR.fullmatch(lower[1]) else None
+
+
+def _step(number: Decimal) -> Decimal:
+    """What one of the last figure of a number is worth."""
+    return Decimal(1).scaleb(int(number.as_tuple().exponent))

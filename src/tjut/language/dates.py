@@ -7,7 +7,6 @@ and has no value.
 """
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
@@ -46,6 +45,7 @@ _WITH_NAME = re.compile(
 )
 _THE = re.compile(r"\b[Dd]en[ \u00a0]$")
 _CASE_NUMBER = re.compile(r"(?:\b[A-ZÅÄÖ]{1,6}|\bdnr|nummer|\bnr)[.:]?[ \u00a0]$")
+_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _PLAUSIBLE_YEARS = range(1850, 2150)
 
 
@@ -75,7 +75,7 @@ class DateMention(NamedTuple):
             return False
         if not 1 <= self.month <= 12:
             return False
-        return 1 <= self.day <= monthrange(self.year or 2024, self.month)[1]
+        return 1 <= self.day <= _days_of(self.month, self.year or 2024)
 
 
 def find_dates(text: str) -> Iterator[DateMention]:
@@ -116,3 +116,8 @@ def _with_name(match: re.Match[str], text: str) -> DateMention | None:
     found = DateMention(start, match.end(), int(year) if year else None, month, day, numeric)
     meant = day <= 31 or the is not None
     return found if found.possible or (meant and not numeric) else None
+
+
+def _days_of(month: int, year: int) -> int:
+    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return 29 if month == 2 and leap else _DAYS[month - 1]

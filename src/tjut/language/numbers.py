@@ -13,20 +13,14 @@ FIGURES = (
 It opens with the figure and looks behind it after that: so the search skips to figures.
 """
 
-_THOUSANDS = re.compile(rf"[{SPACES}]|\.(?=\d{{3}}(?!\d))")
+_THOUSANDS = re.compile(rf"[{SPACES}]|\.(?=[0-9]{{3}}(?![0-9]))")
 _SMALL = {
-    "noll": 0, "en": 1, "ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7,
-    "åtta": 8, "nio": 9, "tio": 10, "elva": 11, "tolv": 12, "tretton": 13, "fjorton": 14,
-    "femton": 15, "sexton": 16, "sjutton": 17, "arton": 18, "nitton": 19, "tjugo": 20,
-    "trettio": 30, "fyrtio": 40, "femtio": 50, "sextio": 60, "sjuttio": 70, "åttio": 80,
-    "nittio": 90,
+    "en": 1, "ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8,
+    "nio": 9, "tio": 10, "elva": 11, "tolv": 12, "tretton": 13, "fjorton": 14, "femton": 15,
+    "sexton": 16, "sjutton": 17, "arton": 18, "nitton": 19, "tjugo": 20, "trettio": 30,
+    "fyrtio": 40, "femtio": 50, "sextio": 60, "sjuttio": 70, "åttio": 80, "nittio": 90,
 }  # fmt: skip
-_LARGE = {"hundra": 100, "tusen": 1000}
-_PARTS = "|".join(sorted({**_SMALL, **_LARGE}, key=len, reverse=True))
-_PART = re.compile(_PARTS)
-
-WORDS = rf"(?:{_PARTS})+"
-"""A pattern for a number in words, in lower case: *tio*, *tjugofem*, *hundratusen*."""
+_PARTS = sorted([*_SMALL, "hundra", "tusen"], key=len, reverse=True)
 
 
 def number_in_figures(text: str) -> Decimal:
@@ -34,14 +28,18 @@ def number_in_figures(text: str) -> Decimal:
     return Decimal(_THOUSANDS.sub("", text).replace(",", "."))
 
 
-def number_in_words(text: str) -> int:
-    """The value of what WORDS matches.
+def number_in_words(text: str) -> int | None:
+    """The value of a number in words, lower case, or None when the text is none.
 
-    >>> number_in_words("femhundratjugotusen"), number_in_words("hundra"), number_in_words("tolv")
-    (520000, 100, 12)
+    >>> number_in_words("femhundratjugotusen"), number_in_words("tolv"), number_in_words("tolk")
+    (520000, 12, None)
     """
     total = part = 0
-    for word in _PART.findall(text):
+    while text:
+        word = next((word for word in _PARTS if text.startswith(word)), None)
+        if word is None:
+            return None
+        text = text.removeprefix(word)
         if word == "tusen":
             total, part = total + (part or 1) * 1000, 0
         elif word == "hundra":
