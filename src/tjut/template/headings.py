@@ -23,6 +23,8 @@ _NAMES = {
 }
 _NAME = re.compile("|".join(map(re.escape, _NAMES)))
 
+_FILLED_IN = re.compile(rf"(?:\bi )?(?:{_NAME.pattern})")
+
 _OFFICE = re.compile(
     r"(?:kontoret|förvaltningen|nämnden|styrelsen|avdelningen|enheten|sektorn|kansliet|staben"
     r"|verksamheten|tjänsten|verket|bolaget|[a-zåäö]:)s?\b"
@@ -45,8 +47,8 @@ class _Known(NamedTuple):
 class _Forms:
     """The ways to write a template's headings.
 
-    `literal` has those without names, folded; `patterns` those with; `cores`
-    the words of each but for the names.
+    `literal` has them folded and without the names of offices and boards;
+    `patterns` those with names; `cores` the words of the literal ones.
     """
 
     literal: dict[str, str]
@@ -99,6 +101,16 @@ def printed_heading(rule: SectionRule, office: str, body: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def case_heading(heading: str) -> str:
+    """A heading as it stands in a case, without the names that `build` puts in.
+
+    >>> case_heading("{förvaltning}s förslag till beslut i {nämnd}")
+    'Förslag till beslut'
+    """
+    text = " ".join(_FILLED_IN.sub(" ", heading).split())
+    return text[:1].upper() + text[1:]
+
+
 def _exact(section: Section, forms: _Forms, office: str) -> Section:
     known = _recognised(_clean(section.heading.prose.text), forms)
     if known is None:
@@ -129,13 +141,12 @@ def _recognised(text: str, forms: _Forms) -> _Known | None:
 
 @lru_cache(maxsize=32)
 def _forms(rules: tuple[SectionRule, ...]) -> _Forms:
-    written = [
-        (rule.key, _clean(text)) for rule in rules for text in (rule.heading, *rule.aliases) if text
-    ]
+    written = [(rule.key, _clean(text)) for rule in rules for text in (rule.heading, *rule.aliases)]
+    cores = [(key, _clean(case_heading(text)).casefold()) for key, text in written if text]
     return _Forms(
-        literal={text.casefold(): key for key, text in reversed(written) if not _NAME.search(text)},
+        literal={core: key for key, core in reversed(cores)},
         patterns=tuple((key, _pattern(text)) for key, text in written if _NAME.search(text)),
-        cores=tuple((key, tuple(_NAME.sub("", text).casefold().split())) for key, text in written),
+        cores=tuple((key, tuple(core.split())) for key, core in cores),
     )
 
 

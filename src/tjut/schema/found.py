@@ -1,0 +1,87 @@
+"""The schema's errors as findings: which code, which words, which place."""
+
+from collections.abc import Iterator
+
+from pydantic_core import ErrorDetails
+
+from tjut.findings import Finding
+from tjut.language.leftovers import find_leftovers
+from tjut.model.document import Document
+from tjut.model.frontmatter import Mapping, value_at
+from tjut.schema.messages import MESSAGES, Fault, Path
+from tjut.source import Span
+from tjut.template.headings import case_heading
+from tjut.template.model import Template
+
+_NO_UPPGIFTER = (
+    "Uppgifterna saknas: börja filen med en rad ---, skriv titel, diarienummer, datum, förvaltning,"
+    " nämnd och underskrifter på var sin rad, och avsluta med en rad ---"
+)
+
+
+def findings_of(
+    errors: list[ErrorDetails], document: Document, template: Template
+) -> Iterator[Finding]:
+    """A finding for each error of the schema, and one for front matter that is not there."""
+    has_uppgifter = document.front_matter.end > 0 or document.source.is_word
+    unreadable = any(problem.code == "UP06" for problem in document.problems)
+    if not has_uppgifter and not unreadable:
+        yield Finding("UP02", _NO_UPPGIFTER, Span(0, 0))
+    for error in errors:
+        first, *path = error["loc"]
+        if first != "uppgifter":
+            yield _section_finding(str(first), error["type"], document, template)
+        elif has_uppgifter and not (unreadable and error["type"] == "missing"):
+            yield from _uppgift_finding(tuple(path), error["type"], document, template)
+
+
+def _uppgift_finding(
+    path: Path, kind: str, document: Document, template: Template
+) -> Iterator[Finding]:
+    fields = document.front_matter.fields
+    value = value_at(fields, path)
+    code, message = MESSAGES[kind]
+    fault = Fault(path, value, template, document.source.is_word)
+    if any(find_leftovers(fault.text)) and code != "UP01":
+        return
+    yield Finding(code, message(fault), _place(path, kind, document))
+
+
+def _place(path: Path, kind: str, document: Document) -> Span:
+    """Where to show an error: at the value, at an unknown key, or where a missing one belongs."""
+    fields = document.front_matter.fields
+    value, parent = value_at(fields, path), value_at(fields, path[:-1])
+    if kind == "extra_forbidden" and isinstance(parent, Mapping):
+        return next(entry.key_span for entry in parent.entries if entry.key == path[-1])
+    if value is not None:
+        return value.span
+    if len(path) == 1:
+        return Span(document.front_matter.end, document.front_matter.end)
+    return Span(parent.span.start, parent.span.start) if parent else Span(0, 0)
+
+
+def _section_finding(key: str, kind: str, document: Document, template: Template) -> Finding:
+    """ST02 for a section that is there and empty, ST01 for one that is not there."""
+    section = document.section(key)
+    if kind != "missing" and section is not None:
+        heading = section.heading
+        return Finding(
+            "ST02", f"Avsnittet ”{heading.prose.text}” är tomt", heading.span, section=key
+        )
+    rule = next(rule for rule in template.sections if rule.key == key)
+    right = case_heading(rule.heading)
+    if section is not None:
+        written = section.heading.prose.text
+        message = f"Rubriken ”{written}” ska vara ”{right}”"
+        return Finding("ST01", message, section.heading.span, section=key)
+    place = _place_of_section(key, document, template)
+    return Finding("ST01", f"Avsnittet ”{right}” saknas", Span(place, place), section=key)
+
+
+def _place_of_section(key: str, document: Document, template: Template) -> int:
+    """The heading that the section should stand before, else the end of the text."""
+    keys = [rule.key for rule in template.sections]
+    after = keys[keys.index(key) + 1 :]
+    present = {section.key: section for section in reversed(document.sections)}
+    follower = next((present[later] for later in after if later in present), None)
+    return follower.heading.span.start if follower else document.source.end_of_last_line()

@@ -1,0 +1,75 @@
+"""A Document as the plain values that the schema is given to judge."""
+
+import unicodedata
+from typing import Any
+
+from tjut.model.blocks import Heading, prose_of
+from tjut.model.document import Document, Section
+from tjut.model.frontmatter import Mapping, Scalar, Sequence, Value
+from tjut.schema.tjansteutlatande import read_case_type
+from tjut.template.model import FROM_FIELDS, Template
+
+_MAY_BE_EMPTY = ("handlaggare", "handlingar", "skickas_till", "sammantrade", "arendetyp", "mall")
+_HANDLING = ("titel", "datum", "fil")
+
+
+def plain_uppgifter(fields: Mapping, template: Template) -> dict[str, Any]:
+    """The front matter as texts, lists and dicts with canonical keys, in NFC.
+
+    A key that need not be given and has no value is left out. Of a doubled
+    key the first value counts.
+    """
+    optional = {*_MAY_BE_EMPTY, *(own.key for own in template.own_keys if not own.required)}
+    values: dict[str, Any] = {}
+    for entry in reversed(fields.entries):
+        value = _plain(entry.value, entry.key)
+        if value != "" or entry.key not in optional:
+            values[entry.key] = value
+    if isinstance(number := values.get("diarienummer"), str):
+        values["diarienummer"] = number.replace("\u00a0", " ")
+    if isinstance(kind := values.get("arendetyp"), str):
+        values["arendetyp"] = read_case_type(kind, template) or kind
+    return values
+
+
+def plain_sections(document: Document, template: Template) -> dict[str, str]:
+    """The text of each section that the template knows by its right heading."""
+    known = {rule.key for rule in template.sections if rule.key not in FROM_FIELDS}
+    return {
+        section.key: _text(section, document)
+        for section in reversed(document.sections)
+        if section.key in known and section.exact
+    }
+
+
+def _plain(value: Value, key: str = "") -> Any:
+    if isinstance(value, Scalar):
+        return unicodedata.normalize("NFC", value.text)
+    if isinstance(value, Sequence):
+        return [_plain(_as_text(item, key)) for item in value.items]
+    return {entry.key: _plain(entry.value) for entry in reversed(value.entries)}
+
+
+def _as_text(item: Value, key: str) -> Value:
+    """`- Avtal: bilaga 1` in a list of text as the text it is, though YAML sees a key there."""
+    if key == "underskrifter" or not isinstance(item, Mapping) or len(item.entries) != 1:
+        return item
+    entry = item.entries[0]
+    if not isinstance(entry.value, Scalar) or (key == "handlingar" and entry.key in _HANDLING):
+        return item
+    return Scalar(f"{entry.written}: {entry.value.text}", item.span)
+
+
+def _text(section: Section, document: Document) -> str:
+    """The first text under a section's heading that is no heading itself, or nothing."""
+    for block in section.blocks:
+        if not isinstance(block, Heading):
+            for prose in prose_of((block,)):
+                if text := prose.text.strip() or next((image.path for image in prose.images()), ""):
+                    return text
+    inside = (
+        problem.message
+        for problem in document.problems
+        if section.span.start <= problem.span.start < section.span.end
+    )
+    return next(inside, "")
