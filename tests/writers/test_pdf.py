@@ -1,0 +1,119 @@
+"""PDF files through a real LibreOffice."""
+
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+
+import docx
+import page
+import pikepdf
+import pytest
+
+from support.programs import program
+from tjut.errors import TjutError
+from tjut.writers.pdf import office, write
+from tjut.writers.pdf.stable import producer
+from tjut.writers.pdf.write import VERIFIED, Printed, write_pdfs
+
+DAY = date(2026, 11, 2)
+
+
+def word(title: str) -> bytes:
+    document = docx.Document()
+    document.core_properties.title = title
+    document.add_heading(title, 1)
+    document.add_paragraph("Kommunstyrelsen godkänner taxan.")
+    out = BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+@pytest.fixture(scope="module")
+def printed() -> Printed:
+    program("soffice", "libreoffice")
+    result = next(write_pdfs([(word("Avfallstaxa"), DAY)]))
+    assert result
+    return result
+
+
+def test_same_document_gives_same_bytes(printed: Printed) -> None:
+    assert next(write_pdfs([(word("Avfallstaxa"), DAY)])) == printed
+
+
+@pytest.mark.parametrize("profile", ["PDF_A_2B", "PDF_UA_1"])
+def test_pdf_is_what_it_claims(printed: Printed, profile: str) -> None:
+    if printed.office < VERIFIED:
+        pytest.skip(f"LibreOffice {printed.office} är äldre än {VERIFIED}")
+    report = page.validate_pdf_bytes(printed.pdf, profile=getattr(page.ValidationProfile, profile))
+    assert [failure.message for failure in report.failures] == []
+
+
+def test_pdf_bears_the_date_and_title_of_the_report(printed: Printed) -> None:
+    with pikepdf.open(BytesIO(printed.pdf)) as pdf:
+        assert pdf.docinfo["/CreationDate"] == "D:20261102000000Z"
+        assert pdf.docinfo["/Title"] == "Avfallstaxa"
+        assert b"2026-11-02T00:00:00Z" in pdf.Root.Metadata.read_bytes()
+        assert pdf.Root.ViewerPreferences.DisplayDocTitle
+
+
+def test_unreadable_document_stops_no_other(printed: Printed) -> None:
+    broken, whole = write_pdfs([(word("Taxa")[:2000], DAY), (word("Avfallstaxa"), DAY)])
+    assert broken is None
+    assert whole == printed
+
+
+def test_many_documents_share_a_start(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    program("soffice", "libreoffice")
+    starts = tmp_path / "starts"
+    counting = script(tmp_path, f'echo >> {starts}\nexec {office.find_office()} "$@"')
+    monkeypatch.setattr(office, "_PLACES", ())
+    monkeypatch.setenv("PATH", f"{counting.parent}:/usr/bin:/bin")
+    assert all(write_pdfs([(word(f"Ärende {number}"), DAY) for number in range(3)]))
+    assert starts.read_text().count("\n") == 1
+
+
+def test_producer_of_a_foreign_pdf_is_unknown() -> None:
+    out = BytesIO()
+    pikepdf.new().save(out)
+    assert producer(out.getvalue()) == (0, 0)
+
+
+def test_missing_office_is_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    monkeypatch.setattr(office, "_PLACES", ())
+    with pytest.raises(TjutError, match="LibreOffice finns inte"):
+        next(write_pdfs([(b"", DAY)]))
+
+
+def test_missing_extra_is_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(__import__("sys").modules, "tjut.writers.pdf.stable", None)
+    with pytest.raises(TjutError, match=r"tjut\[pdf\]"):
+        next(write_pdfs([(b"", DAY)]))
+
+
+@pytest.fixture
+def hanging(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A LibreOffice that starts a child, tells its number, and never ends."""
+    child = tmp_path / "child"
+    wait = f"sleep 600 &\necho $! > {child}.new\nmv {child}.new {child}\nwait"
+    folder = script(tmp_path, wait).parent
+    monkeypatch.setattr(office, "_PLACES", ())
+    monkeypatch.setenv("PATH", f"{folder}:/usr/bin:/bin")
+    monkeypatch.setattr(write, "START_SECONDS", 0.2)
+    monkeypatch.setattr(write, "DOCUMENT_SECONDS", 0.2)
+    return child
+
+
+def test_hanging_office_is_killed_with_its_children(hanging: Path) -> None:
+    with pytest.raises(TjutError, match="stoppades"):
+        next(write_pdfs([(b"", DAY)]))
+    state = Path("/proc", hanging.read_text().strip(), "stat")
+    assert not state.exists() or " Z " in state.read_text()
+
+
+def script(folder: Path, body: str) -> Path:
+    program = folder / "bin" / "soffice"
+    program.parent.mkdir()
+    program.write_text(f"#!/bin/sh\n{body}\n")
+    program.chmod(0o755)
+    return program
