@@ -1,6 +1,7 @@
 """How findings are named and counted in Swedish."""
 
 import re
+from collections.abc import Sequence
 
 from tjut.findings import Severity
 
@@ -19,13 +20,13 @@ def counted(number: int, noun: str) -> str:
     return f"{number} {noun if number == 1 else _PLURALS.get(noun, noun)}"
 
 
-def listed(words: list[str]) -> str:
-    """Words as a Swedish list.
+def listed(words: Sequence[str], before_last: str = "och") -> str:
+    """Words, at least one, as a Swedish list.
 
     >>> listed(["1 fel", "2 varningar", "3 råd"])
     '1 fel, 2 varningar och 3 råd'
     """
-    return " och ".join(filter(None, (", ".join(words[:-1]), words[-1])))
+    return f" {before_last} ".join(filter(None, (", ".join(words[:-1]), words[-1])))
 
 
 def printable(text: str) -> str:

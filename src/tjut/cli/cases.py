@@ -1,0 +1,82 @@
+"""Finding the cases that a command is asked to work on."""
+
+import os
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+from tjut.errors import TjutError
+from tjut.files import reason
+
+CASE = "arende.md"
+WORD = ".docx"
+
+
+def find_cases(path: Path, passed_over: Callable[[Path], bool]) -> list[Path]:
+    """The cases that a path stands for, in order: itself, or those in the folder.
+
+    In a folder they are each `arende.md`, and each Word document in folders
+    that belong to no case. Hidden folders, templates and Word's lock files
+    are never looked into, nor the documents that `passed_over` tells.
+    Raises TjutError when there is no case.
+    """
+    if path.is_dir():
+        found = [*_in_folder(path, passed_over)]
+        if not found:
+            msg = f"Det finns inget ärende i ”{path}”: ingen {CASE} och inget Word-dokument."
+            raise TjutError(msg)
+        return found
+    if path.suffix.lower() not in (".md", WORD):
+        kind = "är varken en .md-fil eller ett Word-dokument" if path.exists() else "finns inte"
+        msg = f"”{path}” {kind}."
+        raise TjutError(msg)
+    return [path]
+
+
+def unique(paths: Iterable[Path]) -> list[Path]:
+    """The paths, each file once however many paths lead to it."""
+    files: dict[Path, Path] = {}
+    for path in paths:
+        files.setdefault(path.resolve(), path)
+    return [*files.values()]
+
+
+def display(path: Path) -> str:
+    """How findings name a file: relative to the working directory where it can be."""
+    try:
+        return path.resolve().relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return path.as_posix()
+
+
+def _in_folder(
+    folder: Path, passed_over: Callable[[Path], bool], *, in_case: bool = False
+) -> Iterator[Path]:
+    """The cases below a folder; the documents of a case (`in_case`) are none of their own."""
+    folders, files = _entries(folder)
+    if "mall.toml" in files:
+        return
+    if CASE in files:
+        yield folder / CASE
+        in_case = True
+    if not in_case:
+        documents = (folder / name for name in files if _is_document(name))
+        yield from (path for path in documents if not passed_over(path))
+    for name in folders:
+        yield from _in_folder(folder / name, passed_over, in_case=in_case)
+
+
+def _entries(folder: Path) -> tuple[list[str], list[str]]:
+    """The names of the folders and of the files in a folder, in order, less the hidden ones."""
+    try:
+        with os.scandir(folder) as entries:
+            seen = sorted((entry for entry in entries), key=lambda entry: entry.name)
+    except OSError as error:
+        msg = f"Mappen ”{folder}” kan inte läsas: {reason(error)}."
+        raise TjutError(msg) from error
+    shown = [entry for entry in seen if not entry.name.startswith(".")]
+    folders = [entry.name for entry in shown if entry.is_dir(follow_symlinks=False)]
+    return folders, [entry.name for entry in shown if entry.is_file()]
+
+
+def _is_document(name: str) -> bool:
+    return name.lower().endswith(WORD) and not name.startswith("~$")

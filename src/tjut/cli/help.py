@@ -1,0 +1,77 @@
+"""The text of --help, in Swedish and as wide as the terminal."""
+
+import textwrap
+from collections.abc import Iterable, Iterator
+
+from typer.core import TyperArgument, TyperOption
+
+from tjut.cli.terminal import width
+
+_NARROW = 60
+_LEFT = 30
+
+Parameter = TyperArgument | TyperOption
+Rows = list[tuple[str, str]]
+
+
+def help_text(path: str, about: str, parameters: list[Parameter], commands: Rows) -> str:
+    """The help of a command: how it is written, what it does, what it takes.
+
+    `path` is its name with those above it, `commands` its own commands with
+    what each does.
+    """
+    arguments = [each for each in parameters if isinstance(each, TyperArgument)]
+    options = [each for each in parameters if isinstance(each, TyperOption)]
+    pieces = ["KOMMANDO ..."] if commands else [_usage_piece(each) for each in arguments]
+    usage = " ".join(["Användning:", path, "[VAL]", *pieces])
+    sections = (
+        ("Kommandon", commands),
+        ("Argument", [(_usage_piece(each), each.help or "") for each in arguments]),
+        ("Val", [(_names(each), each.help or "") for each in options if not each.hidden]),
+    )
+    return "\n\n".join([_filled(usage, 0), *_paragraphs(about), *_tables(sections)])
+
+
+def _paragraphs(text: str) -> Iterator[str]:
+    return (_filled(paragraph, 0) for paragraph in text.split("\n\n"))
+
+
+def _tables(sections: Iterable[tuple[str, Rows]]) -> Iterator[str]:
+    for title, rows in sections:
+        if rows:
+            yield f"{title}:\n" + "\n".join(_row(*row, _left(rows)) for row in rows)
+
+
+def _usage_piece(argument: TyperArgument) -> str:
+    name = f"{argument.metavar}..." if argument.nargs == -1 else f"{argument.metavar}"
+    return name if argument.required else f"[{name}]"
+
+
+def _names(option: TyperOption) -> str:
+    """The names of an option, less the spelling without å, ä and ö."""
+    names = ", ".join(name for name in option.opts if len(name) == 2 or name == option.opts[0])
+    return names if option.is_flag else f"{names} {option.metavar}"
+
+
+def _left(rows: Rows) -> int:
+    return min(max(len(name) for name, _ in rows), _LEFT)
+
+
+def _row(name: str, text: str, left: int) -> str:
+    if width() < _NARROW:
+        return f"  {name}\n{_filled(text, 6)}"
+    if len(name) > left:
+        return f"  {name}\n{_filled(text, left + 4)}"
+    return f"  {name:<{left}}" + _filled(text, left + 4)[left + 2 :]
+
+
+def _filled(text: str, indent: int) -> str:
+    blank = " " * indent
+    return textwrap.fill(
+        " ".join(text.split()),
+        width(),
+        initial_indent=blank,
+        subsequent_indent=blank,
+        break_on_hyphens=False,
+        break_long_words=False,
+    )

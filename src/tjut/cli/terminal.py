@@ -1,0 +1,98 @@
+"""The terminal itself: what is written to it, in which colours, and what it may be asked."""
+
+import errno
+import os
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from shutil import get_terminal_size
+from typing import TextIO
+
+from tjut.errors import TjutError
+from tjut.files import reason
+from tjut.reports.text import Piece, Role
+
+_READER_LEFT = (errno.EPIPE, errno.EINVAL)
+"""What a write says when nobody reads any more: a closed pipe, on Windows the latter."""
+
+_STYLES: dict[Role, str] = {
+    "": "",
+    "place": "bold",
+    "error": "bold red",
+    "warning": "yellow",
+    "info": "cyan",
+    "source": "",
+}
+
+
+def prepare() -> None:
+    """Make both streams take every character, whatever code page Windows has."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def put(text: str) -> None:
+    """Write a result."""
+    _write(sys.stdout, text)
+
+
+def remark(sentence: str) -> None:
+    """Write something that is not a result, on a line of its own."""
+    _write(sys.stderr, f"{sentence}\n")
+
+
+def put_pieces(pieces: Iterable[Piece]) -> None:
+    """Write a report, in colour where the terminal shows it."""
+    if not coloured(sys.stdout):
+        put("".join(piece.text for piece in pieces))
+        return
+    from rich.console import Console
+    from rich.text import Text
+
+    text = Text.assemble(*((piece.text, _STYLES[piece.role]) for piece in pieces))
+    Console(force_terminal=True, highlight=False).print(text, end="", soft_wrap=True)
+
+
+def coloured(stream: TextIO | None) -> bool:
+    """Whether colours are wanted: on a terminal, or by FORCE_COLOR, but never with NO_COLOR."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return is_terminal(stream) and os.environ.get("TERM") != "dumb"
+
+
+def is_terminal(stream: TextIO | None) -> bool:
+    """Whether a person sits at the other end of a stream."""
+    return stream is not None and not stream.closed and stream.isatty()
+
+
+def may_ask() -> bool:
+    """Whether questions can be asked: only when stdin and stdout are terminals."""
+    return is_terminal(sys.stdin) and is_terminal(sys.stdout)
+
+
+def width() -> int:
+    """How many columns a text may take: those of the terminal, at least 30 and at most 100."""
+    return max(30, min(get_terminal_size((100, 24)).columns, 100))
+
+
+def _write(stream: TextIO | None, text: str) -> None:
+    if stream is None:
+        return
+    try:
+        stream.write(text)
+        stream.flush()
+    except OSError as error:
+        _silence(stream)
+        if error.errno not in _READER_LEFT:
+            msg = f"Det gick inte att skriva ut: {reason(error)}."
+            raise TjutError(msg) from error
+
+
+def _silence(stream: TextIO) -> None:
+    """Let what is still to be written go nowhere, so that the end of the run is quiet."""
+    with Path(os.devnull).open("wb") as nowhere:
+        os.dup2(nowhere.fileno(), stream.fileno())

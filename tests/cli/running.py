@@ -1,0 +1,13 @@
+"""What a run of tjut gave."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+
+class Result(NamedTuple):
+    code: int
+    out: str
+    err: str
+
+
+Tjut = Callable[..., Result]

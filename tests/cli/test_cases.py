@@ -1,0 +1,85 @@
+"""Which files a path stands for."""
+
+from pathlib import Path
+
+import pytest
+
+from tjut.cli.cases import display, find_cases, unique
+from tjut.errors import TjutError
+
+
+def lay(folder: Path, *names: str) -> None:
+    for name in names:
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(b"")
+
+
+def found(path: Path, built: str = "") -> list[str]:
+    cases = find_cases(path, lambda case: case.name == built)
+    return [case.relative_to(path).as_posix() for case in cases]
+
+
+def test_a_folder_is_searched_for_cases_and_documents_in_order(tmp_path: Path) -> None:
+    lay(tmp_path, "b/arende.md", "a/2.docx", "a/1.DOCX", "a/läs.md", "arende.txt")
+    assert found(tmp_path) == ["a/1.DOCX", "a/2.docx", "b/arende.md"]
+
+
+def test_the_documents_of_a_case_are_no_cases(tmp_path: Path) -> None:
+    lay(tmp_path, "x/arende.md", "x/x.docx", "x/bilagor/plan.docx", "x/del/arende.md")
+    assert found(tmp_path) == ["x/arende.md", "x/del/arende.md"]
+
+
+@pytest.mark.parametrize(
+    "name", [".git/arende.md", "mall/mall.docx", "mall/del/arende.md", "~$x.docx", ".x.docx"]
+)
+def test_hidden_folders_templates_and_lock_files_are_passed_over(tmp_path: Path, name: str) -> None:
+    lay(tmp_path, "arenden/arende.md", "mall/mall.toml", name)
+    assert found(tmp_path) == ["arenden/arende.md"]
+
+
+def test_documents_that_tjut_built_are_passed_over(tmp_path: Path) -> None:
+    lay(tmp_path, "byggt.docx", "skrivet.docx")
+    assert found(tmp_path, "byggt.docx") == ["skrivet.docx"]
+
+
+def test_links_to_folders_are_not_followed(tmp_path: Path) -> None:
+    lay(tmp_path, "x/arende.md")
+    (tmp_path / "x" / "runt").symlink_to(tmp_path)
+    assert found(tmp_path) == ["x/arende.md"]
+
+
+def test_a_file_is_itself(tmp_path: Path) -> None:
+    lay(tmp_path, "x.md", "~$y.docx")
+    for name in ("x.md", "~$y.docx"):
+        assert find_cases(tmp_path / name, lambda _: True) == [tmp_path / name]
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("tom", "Det finns inget ärende i ”.*tom”"),
+        ("x.txt", "är varken en .md-fil eller ett Word-dokument"),
+        ("saknas", "”.*saknas” finns inte"),
+    ],
+)
+def test_what_is_no_case_gets_a_sentence(tmp_path: Path, name: str, told: str) -> None:
+    lay(tmp_path, "tom/.dold/arende.md", "x.txt")
+    with pytest.raises(TjutError, match=told):
+        find_cases(tmp_path / name, lambda _: False)
+
+
+def test_each_file_is_taken_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lay(tmp_path, "x/arende.md", "y/arende.md")
+    monkeypatch.chdir(tmp_path)
+    paths = [Path("y/arende.md"), Path("x/arende.md"), tmp_path / "y" / "arende.md"]
+    assert unique(paths) == paths[:2]
+
+
+def test_files_are_named_from_the_working_directory_where_they_can_be(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lay(tmp_path, "här/x/arende.md", "där/arende.md")
+    monkeypatch.chdir(tmp_path / "här")
+    assert display(Path("x/../x/arende.md")) == "x/arende.md"
+    assert display(Path("../där/arende.md")) == "../där/arende.md"

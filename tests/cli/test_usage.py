@@ -1,0 +1,82 @@
+"""Help and usage errors: Swedish, all of them, with the right exit code."""
+
+import re
+from typing import Any
+
+import pytest
+from typer.main import get_command
+
+from cli.running import Tjut
+from tjut import __version__
+from tjut.cli.app import app
+
+ENGLISH = re.compile(
+    r"\b(the|and|is|not|an?|of|this|that|with|for|to|or|no|such|error|usage|options?|commands?"
+    r"|arguments|show|exit|required|requires?|defaults?|missing|invalid|value|try|help"
+    r"|unexpected|extra|got|did|you|mean|takes?|possible|aborted|choose|from)\b",
+    re.I,
+)
+"""Words that English sentences of a command line are made of."""
+
+
+def english(text: str) -> list[str]:
+    """The English words of a text, names of options, files and commands aside."""
+    names = re.compile(r"-[-\w]+|\S*[./=]\S*|tjut( [a-z]+)*|”[^”]*”")
+    return ENGLISH.findall(names.sub("", re.sub(r"^  [a-z]+(  |$)", "", text, flags=re.M)))
+
+
+def all_commands(command: Any, path: tuple[str, ...] = ()) -> list[tuple[str, ...]]:
+    """Every command there is, with its subcommands."""
+    names = command.list_commands(None) if hasattr(command, "list_commands") else []
+    below = (all_commands(command.get_command(None, name), (*path, name)) for name in names)
+    return [path, *(deeper for paths in below for deeper in paths)]
+
+
+@pytest.mark.parametrize("command", all_commands(get_command(app)))
+@pytest.mark.parametrize("columns", ["40", "80"])
+def test_help_is_swedish_and_fits_the_terminal(
+    tjut: Tjut, command: tuple[str, ...], columns: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    code, out, err = tjut(*command, "--help")
+    assert (code, err) == (0, "")
+    assert " ".join(out.split()).startswith(f"Användning: {' '.join(('tjut', *command))} [VAL]")
+    assert english(out) == []
+    assert max(len(line) for line in out.splitlines()) <= int(columns)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["--versoin"], "Valet ”--versoin” finns inte, menade du ”--version”?"),
+        (["--helt-okänt"], "Valet ”--helt-okänt” finns inte."),
+        (["-x"], "Valet ”-x” finns inte."),
+        (["--version=1"], "Valet ”--version” tar inget värde."),
+        (["chekc"], "Kommandot ”chekc” finns inte"),
+        (["template"], "Ange ett kommando."),
+        (["template", "shwo"], "Kommandot ”shwo” finns inte, menade du ”show”?"),
+        (["template", "show"], "MALL saknas."),
+        (["template", "show", "a", "b\x1b[2J"], "För mycket på raden: b"),
+    ],
+)
+def test_a_usage_error_is_one_swedish_sentence_and_where_help_is(
+    tjut: Tjut, arguments: list[str], told: str
+) -> None:
+    code, out, err = tjut(*arguments)
+    assert (code, out) == (2, "")
+    sentence, help_line, *rest = err.split("\n")
+    assert sentence.startswith(told)
+    assert "\x1b" not in err
+    assert help_line.startswith("Hjälp: tjut")
+    assert rest == [""]
+    assert english(err.replace("--help", "")) == []
+
+
+def test_without_a_command_the_help_is_shown(tjut: Tjut) -> None:
+    code, out, err = tjut()
+    assert (code, out) == (2, "")
+    assert err.startswith("Användning: tjut [VAL] KOMMANDO ...")
+
+
+def test_the_version_is_told(tjut: Tjut) -> None:
+    assert tjut("--version") == (0, f"tjut {__version__}\n", "")
