@@ -1,0 +1,200 @@
+"""What is refused before any library sees a Word file.
+
+A Word file is a zip of XML parts, and comes from anyone. `open_archive` reads
+the zip directory and looks through the bytes of every XML part; `parse` builds
+the tree of one part, and resolves and fetches nothing. A file made to
+exhaust memory or time is stopped before it costs either. The limits are hard,
+and far above what 1,070 public Word files need. Nothing is unpacked to disk.
+"""
+
+import zipfile
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from io import BytesIO
+from itertools import pairwise
+
+from lxml import etree
+
+from tjut.errors import TjutError
+
+MIB = 1024 * 1024
+
+MAX_FILE = 50 * MIB
+MAX_ENTRIES = 2_000
+MAX_PART = 64 * MIB
+MAX_XML_PART = 32 * MIB
+MAX_TOTAL = 256 * MIB
+MAX_RATIO = 150
+RATIO_FROM = MIB
+MAX_ELEMENTS = 1_500_000
+MAX_DEPTH = 200
+
+_ZIP, _OLE2 = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_DIRECTORY_ENTRY = b"PK\x01\x02"
+_LOCAL_HEADER = 30
+_ENCRYPTED = 0x1
+_XML_ENDINGS = (".xml", ".rels", ".vml")
+_WIDE = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16", b"<\0": "utf-16-le", b"\0<": "utf-16-be"}
+_UNPACKING = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError)
+_too_deep = etree.XPath("boolean(" + "*/" * MAX_DEPTH + "*)")
+
+_NOT_READ = "Sådana Wordfiler läser inte tjut."
+_BROKEN = "är skadad. Öppna den i Word, låt Word laga den och spara den på nytt."
+_TOO_MANY = f"består av fler än {MAX_ENTRIES} delar. {_NOT_READ}"
+_TOO_LARGE = f"blir större än {MAX_TOTAL // MIB} MB när den packas upp. {_NOT_READ}"
+_OLD = (
+    "är ett äldre Worddokument (.doc) eller skyddad med lösenord. "
+    "Öppna den i Word, ta bort lösenordet och spara den som Worddokument (.docx)."
+)
+
+
+class _RefusedError(Exception):
+    """Why a file is refused: what the sentence says after the name of the file."""
+
+
+@dataclass(frozen=True)
+class Archive:
+    """The parts of a Word file, by name as the zip has them.
+
+    `xml` holds the bytes of the XML parts, in UTF-8; the others are unpacked,
+    in memory, when they are asked for.
+    """
+
+    zip: zipfile.ZipFile
+    xml: Mapping[str, bytes]
+
+    def read(self, name: str) -> bytes:
+        """The bytes of a part as the file has it; empty when it cannot be unpacked."""
+        try:
+            return self.zip.read(name)
+        except _UNPACKING:
+            return b""
+
+
+def open_archive(data: bytes, path: str) -> Archive:
+    """The parts of a Word file, checked.
+
+    Raises TjutError, with `path` in its text, for what is no Word file, is
+    broken or encrypted, or goes beyond a limit.
+    """
+    try:
+        _check_start(data)
+        archive = _open_zip(data)
+        entries = archive.infolist()
+        _check_entries(entries)
+        _check_places(entries)
+        return Archive(archive, _read_xml(archive, entries))
+    except _RefusedError as refused:
+        message = f"{path} {refused}"
+        raise TjutError(message) from None
+
+
+def parse(part: bytes, path: str) -> etree._Element | None:
+    """The root of an XML part; None when it is not well-formed.
+
+    Raises TjutError for a part whose elements lie too deep in each other.
+    """
+    parser = etree.XMLParser(
+        encoding="utf-8",  # what was looked through is what is parsed, whatever the part says
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    try:
+        root = etree.fromstring(part, parser)
+    except etree.XMLSyntaxError as error:
+        if "depth" not in str(error):
+            return None
+        root = None
+    if root is None or _too_deep(root):
+        message = f"{path} har delar som ligger i varandra i fler än {MAX_DEPTH} led. {_NOT_READ}"
+        raise TjutError(message)
+    return root
+
+
+def _check_start(data: bytes) -> None:
+    if len(data) > MAX_FILE:
+        raise _RefusedError(f"är större än {MAX_FILE // MIB} MB. {_NOT_READ}")
+    if data.startswith(_OLE2):
+        raise _RefusedError(_OLD)
+    if not data.startswith(_ZIP):
+        raise _RefusedError("är inget Worddokument (.docx).")
+    if data.count(_DIRECTORY_ENTRY) > 10 * MAX_ENTRIES:
+        raise _RefusedError(_TOO_MANY)
+
+
+def _open_zip(data: bytes) -> zipfile.ZipFile:
+    try:
+        return zipfile.ZipFile(BytesIO(data))
+    except _UNPACKING:
+        raise _RefusedError(_BROKEN) from None
+
+
+def _check_entries(entries: list[zipfile.ZipInfo]) -> None:
+    if len(entries) > MAX_ENTRIES:
+        raise _RefusedError(_TOO_MANY)
+    if len({entry.filename.lower() for entry in entries}) < len(entries):
+        raise _RefusedError(f"har två delar med samma namn. {_NOT_READ}")
+    if sum(entry.file_size for entry in entries) > MAX_TOTAL:
+        raise _RefusedError(_TOO_LARGE)
+    for entry in entries:
+        _check_entry(entry)
+
+
+def _check_entry(entry: zipfile.ZipInfo) -> None:
+    name = entry.filename.replace("\\", "/")
+    limit = MAX_XML_PART if is_xml(name) else MAX_PART
+    if entry.flag_bits & _ENCRYPTED:
+        raise _RefusedError(_OLD)
+    if entry.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
+        raise _RefusedError(f"är packad på ett sätt som Word inte använder. {_NOT_READ}")
+    if name.startswith("/") or ":" in name or ".." in name.split("/"):
+        raise _RefusedError(f"har en del med ett otillåtet namn. {_NOT_READ}")
+    if entry.file_size > limit:
+        raise _RefusedError(f"har en del som är större än {limit // MIB} MB. {_NOT_READ}")
+    if entry.file_size > RATIO_FROM and entry.file_size > MAX_RATIO * entry.compress_size:
+        raise _RefusedError(f"har en del som är packad mer än {MAX_RATIO} gånger. {_NOT_READ}")
+
+
+def _check_places(entries: list[zipfile.ZipInfo]) -> None:
+    """That the parts follow each other from the start of the file without overlap."""
+    ordered = sorted(entries, key=lambda entry: entry.header_offset)
+    if ordered and ordered[0].header_offset != 0:
+        raise _RefusedError(_BROKEN)
+    for one, after in pairwise(ordered):
+        if one.header_offset + _LOCAL_HEADER + one.compress_size > after.header_offset:
+            raise _RefusedError(_BROKEN)
+
+
+def is_xml(name: str) -> bool:
+    """Whether a part is XML by its name."""
+    return name.lower().endswith(_XML_ENDINGS)
+
+
+def _read_xml(archive: zipfile.ZipFile, entries: list[zipfile.ZipInfo]) -> dict[str, bytes]:
+    parts = {}
+    elements = 0
+    for entry in entries:
+        if not is_xml(entry.filename):
+            continue
+        try:
+            part = _as_utf8(archive.read(entry))
+        except _UNPACKING:
+            raise _RefusedError(_BROKEN) from None
+        if b"<!DOCTYPE" in part:
+            raise _RefusedError(f"har en DOCTYPE, som Word aldrig skriver. {_NOT_READ}")
+        elements += part.count(b"<") - part.count(b"</")
+        if elements > MAX_ELEMENTS:
+            raise _RefusedError(f"har fler än {MAX_ELEMENTS} element. {_NOT_READ}")
+        parts[entry.filename] = part
+    return parts
+
+
+def _as_utf8(part: bytes) -> bytes:
+    """A part in UTF-8, whatever it says of itself; Word files are UTF-8 or UTF-16 (ECMA-376)."""
+    encoding = _WIDE.get(part[:2])
+    return part.decode(encoding).encode() if encoding else part

@@ -1,0 +1,115 @@
+"""A Word file opened for reading: its parts as XML trees, and how they hang together.
+
+Strict files (ISO/IEC 29500-1) come out with the namespaces of the transitional
+form that every other Word file has, so that one set of names reads both.
+"""
+
+import posixpath
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+from urllib.parse import unquote
+
+from tjut.errors import TjutError
+from tjut.word.guard import Archive, open_archive, parse
+from tjut.word.xml import RELATIONSHIPS, Element, w
+
+_STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/(\w+)")
+_RENAMED = {
+    b"extendedProperties": b"extended-properties",
+    b"customProperties": b"custom-properties",
+}
+_RELATIONSHIP = f"{{{RELATIONSHIPS}}}Relationship"
+
+
+class Relation(NamedTuple):
+    """What a part points at: `kind` is the last word of its type (`image`, `hyperlink`).
+
+    `target` is a part name, or an address when `external`.
+    """
+
+    kind: str
+    target: str
+    external: bool
+
+
+@dataclass(frozen=True)
+class WordFile:
+    """The parts of a Word file. `path` is what findings call it; `main` the document part."""
+
+    path: str
+    archive: Archive
+
+    @cached_property
+    def _names(self) -> dict[str, str]:
+        return {name.lower(): name for name in self.archive.zip.namelist()}
+
+    @cached_property
+    def main(self) -> str:
+        """The name of the part that holds the document."""
+        return next(self.related("", "officeDocument"), "word/document.xml")
+
+    def tree(self, name: str) -> Element | None:
+        """The root of an XML part; None when it is missing or broken."""
+        part = self.archive.xml.get(self._names.get(name.lower(), ""))
+        if part is None:
+            return None
+        return parse(transitional(part), self.path)
+
+    def read(self, name: str) -> bytes:
+        """The bytes of any part; empty when it is missing or broken."""
+        found = self._names.get(name.lower())
+        return self.archive.read(found) if found else b""
+
+    def relations(self, name: str) -> dict[str, Relation]:
+        """What a part points at, by relationship id; `""` is the package itself."""
+        folder, file = posixpath.split(name)
+        root = self.tree(posixpath.join(folder, "_rels", f"{file}.rels"))
+        if root is None:
+            return {}
+        return {
+            element.get("Id", ""): _relation(element, folder)
+            for element in root.iter(_RELATIONSHIP)
+        }
+
+    def related(self, name: str, kind: str) -> Iterator[str]:
+        """The parts of one kind that a part points at."""
+        return (
+            relation.target
+            for relation in self.relations(name).values()
+            if relation.kind == kind and not relation.external
+        )
+
+
+def open_word(data: bytes, path: str) -> tuple[WordFile, Element]:
+    """A Word file and the root of its document part.
+
+    Raises TjutError for what is no Word file, or is refused by the guard.
+    """
+    word = WordFile(path, open_archive(data, path))
+    root = word.tree(word.main)
+    if root is None or root.tag != w("document"):
+        message = f"{path} är inget Worddokument, eller saknar själva texten."
+        raise TjutError(message)
+    return word, root
+
+
+def _relation(element: Element, folder: str) -> Relation:
+    target = element.get("Target", "")
+    kind = element.get("Type", "").rpartition("/")[2]
+    external = element.get("TargetMode") == "External"
+    if not external:
+        target = posixpath.normpath(posixpath.join("/", folder, unquote(target))).lstrip("/")
+    return Relation(kind, target, external)
+
+
+def transitional(part: bytes) -> bytes:
+    """The bytes of a part with the namespaces of the transitional form; others as they are."""
+    return _STRICT.sub(_renamed, part) if b"purl.oclc.org/ooxml" in part else part
+
+
+def _renamed(match: re.Match[bytes]) -> bytes:
+    area, name = match.groups()
+    return b"http://schemas.openxmlformats.org/%b/2006/%b" % (area, _RENAMED.get(name, name))
