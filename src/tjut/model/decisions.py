@@ -4,19 +4,21 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from tjut.language.bodies import read_heading
-from tjut.model.blocks import Block, Comment, Heading, List, Paragraph
+from tjut.language.decider_headings import read_heading
+from tjut.language.lead_ins import is_lead_in
+from tjut.language.subjects import find_body
+from tjut.model.blocks import Block, Comment, Heading, List, Paragraph, prose_of
 from tjut.model.document import Section
+from tjut.model.prose import Prose
 from tjut.source import Span
 
-_LEAD_IN = re.compile(
-    r"\b(?:beslutar|besluta|föreslår(?:\s+\S+){1,6}?(?:\s+besluta)?|föreslås\s+besluta)"
-    r"(?:\s+(?:att|följande))?\s*:?\s*",
-    re.I,
-)
 _AMOUNT_LINE = re.compile(
-    r"[^.!?]*\d[\d  ]*(?:,\d+)?[  ](?:kr|kronor|tkr|mnkr|procent|%)(?:/\w+)?(?:\s*\([^)]*\))?[.;,]?"
+    r"[^.!?]{0,200}?\d[\d\s]*(?:,\d+)?\s?(?:kr|kronor|tkr|mnkr|mkr|procent|%|öre|poäng)"
+    r"(?:/\w+)?(?:\s*\([^)]*\))?[.;,]?"
 )
+_ANNOUNCES = re.compile(r"(?::|\batt|\bföljande|\bnedan|\bföljer)\s*[.:]?\s*$", re.I)
+_THAT = re.compile(r"\s*att\s", re.I)
+_NOTHING = Prose()
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +27,9 @@ class Point:
 
     `number` is the number it is printed with, from 1 under each decider;
     `written` the number in the case, None for a paragraph or a bullet.
-    `lead` is the lead-in (*Nämnden beslutar*) that stands before this point
-    and holds for it and those after it. `blocks` starts with the point's text.
+    `lead` is the lead-in (*Nämnden beslutar*) that stands before this point;
+    `governed` points, this one and those after it, are read together with it.
+    `blocks` starts with the point's text.
     """
 
     number: int
@@ -34,12 +37,17 @@ class Point:
     span: Span
     written: int | None = None
     lead: Paragraph | None = None
+    governed: bool = False
+
+    @property
+    def prose(self) -> Prose:
+        """The running text that the point begins with, empty when it has none."""
+        return next(prose_of(self.blocks[:1]), _NOTHING)
 
     @property
     def text(self) -> str:
-        """The plain text of the point's first paragraph, empty when it has none."""
-        first = self.blocks[0] if self.blocks else None
-        return first.prose.text if isinstance(first, Paragraph) else ""
+        """The plain text of `prose`."""
+        return self.prose.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,20 +67,18 @@ class Decider:
 def deciders(section: Section, namnd: str) -> tuple[Decider, ...]:
     """The deciders of a section, in order.
 
-    A level-2 heading names the decider of what follows; before the first one
-    it is the body in the section's own heading, else `namnd`. A decider that
-    no heading names is left out when it has no point.
+    A heading names the decider of what follows; before the first one it is
+    the body in the section's own heading, else `namnd`. A decider that no
+    heading names is left out when it has no point.
     """
     found = []
     for heading, blocks in _by_heading(section.blocks):
         points = _points(blocks)
-        if heading is None:
-            if points:
-                found.append(Decider(section.body or namnd, "", None, points))
-            continue
-        named = read_heading(heading.prose.text)
-        body, proposer = named or ("", "")
-        found.append(Decider(body, proposer, heading, points))
+        if heading is not None:
+            body, proposer = read_heading(heading.prose.text) or ("", "")
+            found.append(Decider(body, proposer, heading, points))
+        elif points:
+            found.append(Decider(section.body or namnd, "", None, points))
     return tuple(found)
 
 
@@ -80,7 +86,7 @@ def _by_heading(blocks: Iterable[Block]) -> Iterator[tuple[Heading | None, list[
     heading: Heading | None = None
     group: list[Block] = []
     for block in blocks:
-        if isinstance(block, Heading) and block.level == 2:
+        if isinstance(block, Heading):
             yield heading, group
             heading, group = block, []
         elif not isinstance(block, Comment):
@@ -92,16 +98,32 @@ def _points(blocks: list[Block]) -> tuple[Point, ...]:
     """The points among the blocks under one decider, numbered from 1."""
     points: list[Point] = []
     lead: Paragraph | None = None
-    for block, after in zip(blocks, [*blocks[1:], None], strict=True):
-        if isinstance(block, Paragraph) and isinstance(after, List) and is_lead_in(block):
-            lead = block
-        elif points and lead is None and _belongs(block, points[-1]):
+    governing = False
+    around = zip([None, *blocks[:-1]], blocks, [*blocks[1:], None], strict=True)
+    for before, block, after in around:
+        if isinstance(block, Paragraph) and _leads(block, after):
+            lead, governing = block, True
+        elif lead is None and points and _belongs(block, after, points[-1]):
             points[-1] = _with(points[-1], block)
         else:
+            governing = governing and _is_governed(before, block)
             for opened in _opened_by(block):
-                points.append(replace(opened, number=len(points) + 1, lead=lead))
+                number = len(points) + 1
+                points.append(replace(opened, number=number, lead=lead, governed=governing))
                 lead = None
     return tuple(points)
+
+
+def _leads(paragraph: Paragraph, after: Block | None) -> bool:
+    return isinstance(after, List | Paragraph) and is_lead_in(paragraph.prose.text)
+
+
+def _is_governed(before: Block | None, block: Block) -> bool:
+    """Whether a lead-in that holds for the block before this one holds for it as well."""
+    if not isinstance(block, Paragraph):
+        return True
+    text = block.prose.text.lstrip()
+    return find_body(text) is None and (not isinstance(before, List) or bool(_THAT.match(text)))
 
 
 def _opened_by(block: Block) -> Iterator[Point]:
@@ -116,17 +138,28 @@ def _with(point: Point, block: Block) -> Point:
     return replace(point, blocks=(*point.blocks, block), span=span)
 
 
-def is_lead_in(paragraph: Paragraph) -> bool:
-    """Whether a paragraph only opens the list after it (*Nämnden beslutar att*)."""
-    text = paragraph.prose.text
-    match = _LEAD_IN.search(text)
-    return match is not None and match.end() == len(text)
-
-
-def _belongs(block: Block, point: Point) -> bool:
+def _belongs(block: Block, after: Block | None, point: Point) -> bool:
     """Whether a block goes on with the point before it instead of opening one."""
-    if isinstance(block, Paragraph):
-        return _AMOUNT_LINE.fullmatch(block.prose.text) is not None
+    *_, last = ("", *(prose.text for prose in prose_of(point.blocks)))
     if isinstance(block, List):
-        return point.text.rstrip().endswith(":")
-    return True
+        return _ANNOUNCES.search(last) is not None or _all_amounts(block)
+    if not isinstance(block, Paragraph):
+        return True
+    text = block.prose.text
+    if find_body(text.lstrip()) is not None:
+        return False
+    if _AMOUNT_LINE.fullmatch(text):
+        return _ANNOUNCES.search(last) is not None or _AMOUNT_LINE.fullmatch(last) is not None
+    return _is_between(point, after)
+
+
+def _all_amounts(block: List) -> bool:
+    texts = [next(prose_of(item.blocks), _NOTHING).text for item in block.items]
+    return all(_AMOUNT_LINE.fullmatch(text) and find_body(text) is None for text in texts)
+
+
+def _is_between(point: Point, after: Block | None) -> bool:
+    """Whether the list after goes on with the number after the point's."""
+    return (
+        isinstance(after, List) and point.written is not None and after.start == point.written + 1
+    )
