@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tjut.errors import TjutError
+from tjut.files import read_whole
 from tjut.language.nearest import or_nearest
 from tjut.model.frontmatter import canonical_key
 
@@ -100,11 +101,9 @@ def read_toml(path: Path) -> Table:
     itself does not allow.
     """
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        text = read_whole(path).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise TjutError(f"{path} är inte sparad som UTF-8.") from error
-    except OSError as error:
-        raise TjutError(f"{path} går inte att läsa.") from error
     try:
         return _table(str(path), tomllib.loads(_quote_keys(text)))
     except tomllib.TOMLDecodeError as error:

@@ -1,0 +1,79 @@
+"""A case → findings: schema, rules, silencing comments, settings, order."""
+
+from dataclasses import dataclass, replace
+
+from tjut.errors import TjutError
+from tjut.findings import Finding
+from tjut.model.document import Document
+from tjut.rules.all import RULES
+from tjut.rules.rule import Case, Rule
+from tjut.rules.silence import Known, silence, silencers, unknown_code
+from tjut.rules.unfilled import without_echoes
+from tjut.schema.read import read_schema
+from tjut.settings import Settings
+from tjut.template.headings import recognise
+from tjut.template.model import Template
+
+_BY_CODE = {rule.code: rule for rule in RULES}
+_LOCKED = frozenset(rule.code for rule in RULES if rule.locked)
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which rules a user asks for: codes or their prefixes, in capitals.
+
+    An empty `select` leaves the choice to tjut.toml.
+    """
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+
+
+EVERYTHING = Selection()
+
+
+def judge(document: Document, template: Template) -> Case:
+    """A document as the rules read it: headings recognised, uppgifter typed."""
+    document = recognise(document, template)
+    judged = read_schema(document, template)
+    problems = (*document.problems, *judged.findings)
+    return Case(document, template, judged.uppgifter, problems)
+
+
+def check_case(
+    case: Case, settings: Settings, selection: Selection = EVERYTHING
+) -> tuple[Finding, ...]:
+    """What the chosen rules find in a case, less what it silences, in order of place."""
+    rules = [rule for rule in RULES if is_chosen(rule, settings, selection)]
+    codes = {rule.code for rule in rules}
+    found = (finding for rule in rules for finding in rule.check(case))
+    real = without_echoes(found, case.document)
+    heard = silence(real, silencers(case.document), Known(_BY_CODE, _LOCKED, codes))
+    judged = (_weighed(finding, settings) for finding in heard if finding.code in codes)
+    return tuple(sorted(judged, key=lambda finding: (finding.span, finding.code, finding.message)))
+
+
+def is_chosen(rule: Rule, settings: Settings, selection: Selection) -> bool:
+    """Whether a rule is run; only a user's own `select` leaves out a locked one."""
+    if selection.select and not rule.code.startswith(selection.select):
+        return False
+    if rule.locked:
+        return True
+    if rule.code.startswith((*selection.ignore, *settings.ignore)):
+        return False
+    narrowed = settings.select and not selection.select
+    return not narrowed or rule.code.startswith(settings.select)
+
+
+def check_codes(codes: tuple[str, ...]) -> None:
+    """Raise TjutError for a code, or a prefix of codes, that no rule has."""
+    for code in codes:
+        if not any(known.startswith(code) for known in _BY_CODE):
+            raise TjutError(f"{unknown_code(code, _BY_CODE)}.".replace("?.", "?"))
+
+
+def _weighed(finding: Finding, settings: Settings) -> Finding:
+    """The finding with the severity of its rule, or the one that tjut.toml gives it."""
+    rule = _BY_CODE[finding.code]
+    severity = rule.severity if rule.locked else settings.severity.get(rule.code, rule.severity)
+    return finding if finding.severity is severity else replace(finding, severity=severity)
