@@ -6,6 +6,8 @@ number. Source: Myndigheternas skrivregler (Språkrådet), chapters 12 and 13.
 
 import re
 
+from tjut.language.date_forms import MONTHS
+
 NO_BREAK_SPACE = "\u00a0"
 
 _BEFORE_A_NUMBER = frozenset((
@@ -17,8 +19,7 @@ _AFTER_A_NUMBER = frozenset((
     "miljon", "miljoner", "miljard", "miljarder", "procent", "procentenheter",
     "mm", "cm", "dm", "m", "km", "mil", "m²", "m2", "m³", "m3", "km²", "km2", "kvm", "ha", "hektar",
     "g", "kg", "ton", "l", "liter", "W", "kW", "MW", "kWh", "MWh", "GWh", "TWh", "°C", "dB",
-    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
-    "oktober", "november", "december",
+    *MONTHS,
 ))  # fmt: skip
 _LONGEST = max(map(len, _BEFORE_A_NUMBER))
 

@@ -1,0 +1,84 @@
+"""Pictures in running text: their size, and the XML that shows them with alternative text."""
+
+from typing import NamedTuple
+
+from tjut.errors import TjutError
+from tjut.word.xml import A, Element, clean, drawing, make, qualified
+
+EMU = 635
+"""The units of drawings (English metric units) in a twentieth of a point."""
+
+
+class Picture(NamedTuple):
+    """An image file: its natural size in twentieths of a point, and its kind."""
+
+    data: bytes
+    width: int
+    height: int
+    ending: str
+    content_type: str
+
+
+def read_picture(data: bytes, path: str) -> Picture:
+    """Look into an image file; raises TjutError, with `path`, for one that Word cannot show."""
+    from docx.image.image import Image
+
+    try:
+        image = Image.from_blob(data)
+        width, height = image.width.twips, image.height.twips
+    except Exception as error:  # python-docx lets out whatever a broken image made it stumble on
+        raise TjutError(
+            f"Bilden {path} kan inte visas i Word. Spara den som PNG eller JPEG."
+        ) from error
+    return Picture(data, width, height, image.ext, image.content_type)
+
+
+def fitted(picture: Picture, width: int, height: int) -> tuple[int, int]:
+    """The size of a picture made small enough for a width and a height, never larger."""
+    scale = min(1.0, width / max(picture.width, 1), height / max(picture.height, 1))
+    return max(1, round(picture.width * scale)), max(1, round(picture.height * scale))
+
+
+def inline(relation: str, number: int, alt: str, size: tuple[int, int]) -> Element:
+    """A run that shows the image of a relationship, as a letter among the others.
+
+    `number` is the drawing's own in the document; `size` is width and height
+    in twentieths of a point.
+    """
+    alt = clean(alt)
+    extent = {"cx": size[0] * EMU, "cy": size[1] * EMU}
+    blip = drawing("a:blip")
+    blip.set(qualified("r:embed"), relation)
+    shape = drawing(
+        "pic:spPr",
+        drawing("a:xfrm", drawing("a:off", x=0, y=0), drawing("a:ext", **extent)),
+        drawing("a:prstGeom", drawing("a:avLst"), prst="rect"),
+    )
+    picture = drawing(
+        "pic:pic",
+        drawing(
+            "pic:nvPicPr",
+            drawing("pic:cNvPr", id=number, name=f"Bild {number}", descr=alt),
+            drawing("pic:cNvPicPr"),
+        ),
+        drawing("pic:blipFill", blip, drawing("a:stretch", drawing("a:fillRect"))),
+        shape,
+    )
+    locks = drawing("a:graphicFrameLocks", noChangeAspect=1)
+    return make(
+        "r",
+        make(
+            "drawing",
+            drawing(
+                "wp:inline",
+                drawing("wp:extent", **extent),
+                drawing("wp:docPr", id=number, name=f"Bild {number}", descr=alt),
+                drawing("wp:cNvGraphicFramePr", locks),
+                drawing("a:graphic", drawing("a:graphicData", picture, uri=_PICTURE)),
+                distT=0, distB=0, distL=0, distR=0,
+            ),
+        ),
+    )  # fmt: skip
+
+
+_PICTURE = f"{A.removesuffix('main')}picture"

@@ -1,0 +1,122 @@
+"""Lists: the template's own numbering, each list with a `w:num` of its own.
+
+A `w:num` of its own is what makes a numbered list start anew, and what tells
+one list from the next when the document is read back.
+"""
+
+from itertools import count
+
+from tjut.word.styles import Styles
+from tjut.word.xml import Element, make, value, w
+
+LEVELS = 9
+INDENT = 425
+"""How far each level is indented, in twentieths of a point: 7.5 mm."""
+
+_ORDERED = (("decimal", "%{}."), ("lowerLetter", "%{})"), ("lowerRoman", "%{}."))
+_BULLETS = ("•", "–", "•")
+
+
+def abstract_list(id_: int, *, ordered: bool, style: str | None = None) -> Element:
+    """A `w:abstractNum` of tjut's own: 1. a) i. or • – •; `style` is linked to its first level."""
+    levels = (_level(level, ordered=ordered, style=style) for level in range(LEVELS))
+    return make("abstractNum", make("multiLevelType", val="multilevel"), *levels, abstractNumId=id_)
+
+
+def _level(level: int, *, ordered: bool, style: str | None) -> Element:
+    form, mark = _ORDERED[level % 3] if ordered else ("bullet", _BULLETS[level % 3])
+    linked = [make("pStyle", val=style)] if style and level == 0 else []
+    return make(
+        "lvl",
+        make("start", val=1),
+        make("numFmt", val=form),
+        *linked,
+        make("lvlText", val=mark.format(level + 1)),
+        make("lvlJc", val="left"),
+        make("pPr", make("ind", left=INDENT * (level + 1), hanging=INDENT)),
+        ilvl=level,
+    )
+
+
+class Lists:
+    """The numbering part of a document, to which lists are added."""
+
+    def __init__(self, root: Element, styles: Styles) -> None:
+        self._root = root
+        self._styles = styles
+        self._own: dict[bool, str] = {}
+
+    def new(self, style: str, level: int, start: int | None) -> str:
+        """Open a list and return its `numId`.
+
+        Its form is that of the numbering of the list style, where that has the
+        level and is of the kind asked for, else tjut's own. `start` is the
+        first number, None for a list of bullets; `level` counts from 0.
+        """
+        abstract = self._of_style(style, level, ordered=start is not None)
+        if abstract is None:
+            abstract = self._tjuts_own(ordered=start is not None)
+        number = _next(self._root, "num", "numId")
+        num = make("num", make("abstractNumId", val=abstract), numId=number)
+        if start is not None:
+            num.append(make("lvlOverride", make("startOverride", val=start), ilvl=level))
+        _insert(self._root, num)
+        return number
+
+    def indent(self, number: str, level: int) -> tuple[int, int]:
+        """Left and hanging indent of a level of a list, in twentieths of a point."""
+        num = _by_id(self._root, "num", "numId", number)
+        abstract = _by_id(self._root, "abstractNum", "abstractNumId", value(num, "abstractNumId"))
+        found = None if abstract is None else abstract.find(f"{w('lvl')}[@{w('ilvl')}='{level}']")
+        ind = None if found is None else found.find(f"{w('pPr')}/{w('ind')}")
+        if ind is None:
+            return INDENT * (level + 1), INDENT
+        left = ind.get(w("left")) or ind.get(w("start")) or "0"
+        return int(float(left)), int(float(ind.get(w("hanging"), "0")))
+
+    def _of_style(self, style: str, level: int, *, ordered: bool) -> str | None:
+        numbers = (
+            value(found.find(f"{w('pPr')}/{w('numPr')}"), "numId")
+            for found in self._styles.chain(style)
+        )
+        number = next((number for number in numbers if number), None)
+        num = _by_id(self._root, "num", "numId", number)
+        abstract = self._real(
+            _by_id(self._root, "abstractNum", "abstractNumId", value(num, "abstractNumId"))
+        )
+        if abstract is None:
+            return None
+        found = abstract.find(f"{w('lvl')}[@{w('ilvl')}='{level}']")
+        bullets = value(found, "numFmt") in {"bullet", "none"}
+        return None if found is None or bullets == ordered else abstract.get(w("abstractNumId"))
+
+    def _real(self, abstract: Element | None) -> Element | None:
+        """The numbering that a numbering style stands for."""
+        linked = value(abstract, "numStyleLink")
+        if linked is None:
+            return abstract
+        others = self._root.iterfind(w("abstractNum"))
+        return next((other for other in others if value(other, "styleLink") == linked), None)
+
+    def _tjuts_own(self, *, ordered: bool) -> str:
+        if ordered not in self._own:
+            id_ = _next(self._root, "abstractNum", "abstractNumId")
+            _insert(self._root, abstract_list(int(id_), ordered=ordered))
+            self._own[ordered] = id_
+        return self._own[ordered]
+
+
+def _by_id(root: Element, name: str, attribute: str, id_: str | None) -> Element | None:
+    return None if id_ is None else root.find(f"{w(name)}[@{w(attribute)}='{id_}']")
+
+
+def _next(root: Element, name: str, attribute: str) -> str:
+    taken = {element.get(w(attribute)) for element in root.iterfind(w(name))}
+    return next(id_ for number in count(1) if (id_ := str(number)) not in taken)
+
+
+def _insert(root: Element, element: Element) -> None:
+    """Put a numbering or a list after the others of its kind, where the schema has them."""
+    before = {w("numPicBullet"), w("abstractNum"), element.tag}
+    place = sum(1 for other in root if other.tag in before)
+    root.insert(place, element)

@@ -1,0 +1,200 @@
+"""A Word package to write: parts that are shared until one is changed."""
+
+import posixpath
+from collections.abc import Iterator, Mapping
+from copy import deepcopy
+from dataclasses import dataclass, field
+from itertools import chain, count
+from typing import NamedTuple
+from urllib.parse import unquote
+
+from lxml import etree
+
+from tjut.word.xml import CONTENT_TYPES, RELATIONSHIPS, Element, serialised
+
+TYPES = "[Content_Types].xml"
+KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+"""What the type of most relationships begins with; the word after it is the kind."""
+
+_OVERRIDE = f"{{{CONTENT_TYPES}}}Override"
+_RELATIONSHIP = f"{{{RELATIONSHIPS}}}Relationship"
+_PARSER = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+
+
+class Related(NamedTuple):
+    """A relationship: `kind` is the last word of its type, `target` a part or an address."""
+
+    id: str
+    kind: str
+    target: str
+    external: bool
+
+
+@dataclass(frozen=True)
+class Package:
+    """Parts by name, in the order of the file. Trees are parsed once and never changed."""
+
+    parts: Mapping[str, bytes]
+    _trees: dict[str, Element] = field(default_factory=dict, init=False, compare=False, repr=False)
+
+    def tree(self, name: str) -> Element:
+        """The root of an XML part, shared by all who ask: for reading only."""
+        if name not in self._trees:
+            self._trees[name] = etree.fromstring(self.parts[name], _PARSER)
+        return self._trees[name]
+
+    def related(self, source: str) -> Iterator[Related]:
+        """The relationships of a part; `""` is the package itself."""
+        name = relationships_of(source)
+        if name in self.parts:
+            yield from (_related(element, source) for element in self.tree(name))
+
+    def target(self, source: str, kind: str) -> str | None:
+        """The first part of a kind that a part points at and that is there."""
+        return next(self.targets(source, kind), None)
+
+    def targets(self, source: str, kind: str) -> Iterator[str]:
+        """The parts of a kind that a part points at and that are there."""
+        return (
+            found.target
+            for found in self.related(source)
+            if found.kind == kind and not found.external and found.target in self.parts
+        )
+
+    @property
+    def main(self) -> str:
+        """The name of the part that holds the document."""
+        return self.target("", "officeDocument") or "word/document.xml"
+
+    def content_type(self, name: str) -> str:
+        """The content type of a part, empty when the package gives none."""
+        return _content_type(self.tree(TYPES), name)
+
+
+class Edit:
+    """A package being changed: own copies of the parts that are asked for, the rest as it was."""
+
+    def __init__(self, package: Package) -> None:
+        self.package = package
+        self._added: dict[str, bytes] = {}
+        self._trees: dict[str, Element] = {}
+        self._removed: set[str] = set()
+
+    def __contains__(self, name: str) -> bool:
+        """Whether there is such a part now."""
+        if name in self._removed:
+            return False
+        return name in self._trees or name in self._added or name in self.package.parts
+
+    def tree(self, name: str) -> Element:
+        """The root of an XML part, to be changed; the part is then written anew."""
+        if name not in self._trees:
+            self._trees[name] = deepcopy(self.package.tree(name))
+        return self._trees[name]
+
+    def add(self, name: str, data: bytes | Element, content_type: str) -> str:
+        """Add a part under a name, or the next free one like it; returns the name it got.
+
+        An XML part is given as its root, and can be changed after that.
+        """
+        name = self._free(name)
+        self._removed.discard(name)
+        if isinstance(data, bytes):
+            self._added[name] = data
+        else:
+            self._trees[name] = data
+        self.set_content_type(name, content_type)
+        return name
+
+    def remove(self, name: str) -> None:
+        """Take away a part and its relationships; other parts may still point at it."""
+        for part in (name, relationships_of(name)):
+            self._removed.add(part)
+        types = self.tree(TYPES)
+        for element in types.findall(_OVERRIDE):
+            if element.get("PartName", "").lower() == f"/{name}".lower():
+                types.remove(element)
+
+    def set_content_type(self, name: str, content_type: str) -> None:
+        """Say what a part is."""
+        if _content_type(self._trees.get(TYPES, self.package.tree(TYPES)), name) == content_type:
+            return
+        types = self.tree(TYPES)
+        for element in types.findall(_OVERRIDE):
+            if element.get("PartName", "").lower() == f"/{name}".lower():
+                types.remove(element)
+        attributes = {"PartName": f"/{name}", "ContentType": content_type}
+        etree.SubElement(types, _OVERRIDE, attributes)
+
+    def relate(self, source: str, kind: str, target: str, *, external: bool = False) -> str:
+        """Let a part point at another, or at an address; returns the id to refer to it by.
+
+        `kind` is the last word of the type, or the whole type. The same
+        relationship asked for twice gets one id.
+        """
+        root = self._relationships(source)
+        written = target if external else _relative(target, source)
+        full = kind if ":" in kind else KIND + kind
+        for element in root:
+            if element.get("Type") == full and element.get("Target") == written:
+                return element.get("Id", "")
+        taken = {element.get("Id") for element in root}
+        new = next(id_ for number in count(1) if (id_ := f"rId{number}") not in taken)
+        attributes = {"Id": new, "Type": full, "Target": written}
+        mode = {"TargetMode": "External"} if external else {}
+        etree.SubElement(root, _RELATIONSHIP, attributes | mode)
+        return new
+
+    def unrelate(self, source: str, id_: str) -> None:
+        """Take away a relationship."""
+        root = self._relationships(source)
+        for element in [element for element in root if element.get("Id") == id_]:
+            root.remove(element)
+
+    def finished(self) -> Package:
+        """The changed package: parts that were there in their order, then the new ones."""
+        changed = {name: serialised(root) for name, root in self._trees.items()}
+        parts = {**self.package.parts, **self._added, **changed}
+        return Package({name: parts[name] for name in parts if name not in self._removed})
+
+    def _relationships(self, source: str) -> Element:
+        name = relationships_of(source)
+        if name not in self:
+            self._trees[name] = etree.fromstring(f'<Relationships xmlns="{RELATIONSHIPS}"/>')
+        return self.tree(name)
+
+    def _free(self, name: str) -> str:
+        stem, dot, ending = name.rpartition(".")
+        others = (f"{stem}{number}{dot}{ending}" for number in count(1))
+        return next(free for free in chain((name,), others) if free not in self)
+
+
+def relationships_of(source: str) -> str:
+    """The name of the part that holds a part's relationships; `""` is the package itself."""
+    folder, file = posixpath.split(source)
+    return posixpath.join(folder, "_rels", f"{file}.rels")
+
+
+def _related(element: Element, source: str) -> Related:
+    target = element.get("Target", "")
+    external = element.get("TargetMode") == "External"
+    if not external:
+        path = posixpath.join("/", posixpath.dirname(source), unquote(target))
+        target = posixpath.normpath(path).lstrip("/")
+    kind = element.get("Type", "").rpartition("/")[2]
+    return Related(element.get("Id", ""), kind, target, external)
+
+
+def _relative(target: str, source: str) -> str:
+    return posixpath.relpath(f"/{target}", f"/{posixpath.dirname(source)}")
+
+
+def _content_type(types: Element, name: str) -> str:
+    ending = name.rpartition(".")[2].lower()
+    by_ending = ""
+    for element in types:
+        if element.get("PartName", "").lower() == f"/{name}".lower():
+            return element.get("ContentType", "")
+        if element.get("Extension", "").lower() == ending:
+            by_ending = element.get("ContentType", "")
+    return by_ending

@@ -1,0 +1,75 @@
+"""Styles by name, whatever their ids and whatever language of Word made them.
+
+In a Swedish Word *Rubrik 1* has the id `Rubrik1` and the name `heading 1`; a
+file from another program may call it `Heading 1` or `Rubrik 1`.
+"""
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+from typing import Literal
+
+from tjut.word.xml import Element, value, w
+
+StyleKind = Literal["paragraph", "character", "table", "numbering"]
+
+
+class Styles:
+    """The styles of a document, found by name."""
+
+    def __init__(self, root: Element) -> None:
+        self._by_id: dict[str, Element] = {}
+        self._by_name: dict[tuple[str, str], str] = {}
+        self._by_level: dict[int, str] = {}
+        for style in root.iterfind(w("style")):
+            self._take_in(style)
+
+    def _take_in(self, style: Element) -> None:
+        id_, kind = style.get(w("styleId"), ""), style.get(w("type"), "paragraph")
+        self._by_id[id_] = style
+        for name in _names(style):
+            self._by_name.setdefault((kind, _folded(name)), id_)
+        level = value(style.find(w("pPr")), "outlineLvl") or ""
+        if kind == "paragraph" and level.isdigit():
+            self._by_level.setdefault(int(level) + 1, id_)
+
+    def find(self, kind: StyleKind, names: Iterable[str]) -> str | None:
+        """The id of the first style of a kind that has one of the names, None without one."""
+        found = (self._by_name.get((kind, _folded(name))) for name in names)
+        return next((id_ for id_ in found if id_), None)
+
+    def heading(self, level: int) -> str | None:
+        """The id of the first paragraph style with an outline level, from 1."""
+        return self._by_level.get(level)
+
+    def default(self, kind: StyleKind) -> str | None:
+        """The id of the style that text of a kind has when it names none."""
+        on = {"1", "true", "on"}
+        return next(
+            (
+                id_
+                for id_, style in self._by_id.items()
+                if style.get(w("type")) == kind and style.get(w("default")) in on
+            ),
+            None,
+        )
+
+    def chain(self, id_: str | None) -> Iterator[Element]:
+        """A style and those it is based on, nearest first."""
+        seen = set()
+        while id_ in self._by_id and id_ not in seen:
+            seen.add(id_)
+            yield self._by_id[id_]
+            id_ = value(self._by_id[id_], "basedOn")
+
+    def __contains__(self, id_: str) -> bool:
+        """Whether there is a style with an id."""
+        return id_ in self._by_id
+
+
+def _names(style: Element) -> Iterator[str]:
+    for written in (value(style, "name"), value(style, "aliases"), style.get(w("styleId"))):
+        yield from (written or "").split(",")
+
+
+def _folded(name: str) -> str:
+    return "".join(unicodedata.normalize("NFC", name).casefold().split())

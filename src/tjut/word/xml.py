@@ -1,0 +1,147 @@
+"""The XML of Word: names, elements made in one line, and the order that Word wants.
+
+Source: ISO/IEC 29500-4:2016 (transitional).
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+
+from lxml import etree
+
+Element = etree._Element
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+A = "http://schemas.openxmlformats.org/drawingml/2006/main"
+PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture"
+MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+W15 = "http://schemas.microsoft.com/office/word/2012/wordml"
+RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
+CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+
+NS: Mapping[str, str] = {"w": W, "r": R, "wp": WP, "a": A, "pic": PIC, "mc": MC, "w15": W15}
+
+PARAGRAPH_ORDER = (
+    "pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl", "numPr",
+    "suppressLineNumbers", "pBdr", "shd", "tabs", "suppressAutoHyphens", "kinsoku", "wordWrap",
+    "overflowPunct", "topLinePunct", "autoSpaceDE", "autoSpaceDN", "bidi", "adjustRightInd",
+    "snapToGrid", "spacing", "ind", "contextualSpacing", "mirrorIndents", "suppressOverlap", "jc",
+    "textDirection", "textAlignment", "textboxTightWrap", "outlineLvl", "divId", "cnfStyle", "rPr",
+    "sectPr", "pPrChange",
+)  # fmt: skip
+
+_FORBIDDEN = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_SPACES = str.maketrans("\n\r\x0b\x0c", "    ")
+
+
+@cache
+def w(name: str) -> str:
+    """The qualified name of a WordprocessingML element or attribute."""
+    return f"{{{W}}}{name}"
+
+
+@cache
+def qualified(name: str) -> str:
+    """A name with one of the prefixes of `NS`, such as `wp:inline`, as lxml wants it."""
+    prefix, local = name.split(":")
+    return f"{{{NS[prefix]}}}{local}"
+
+
+def make(name: str, *children: Element, **attributes: object) -> Element:
+    """A WordprocessingML element: `make("jc", val="center")`.
+
+    The attributes are WordprocessingML's; one that is None is left out. The
+    prefix is that of the tree it is put into.
+    """
+    element = etree.Element(w(name))
+    for key, value in attributes.items():
+        if value is not None:
+            element.set(w(key), str(value))
+    for child in children:
+        element.append(child)
+    return element
+
+
+def drawing(name: str, *children: Element, **attributes: object) -> Element:
+    """A DrawingML element such as `a:ext`; its attributes have no namespace."""
+    prefix = name.partition(":")[0]
+    element = etree.Element(qualified(name), nsmap={prefix: NS[prefix]})
+    for key, value in attributes.items():
+        element.set(key, str(value))
+    element.extend(children)
+    return element
+
+
+def text(content: str) -> Element:
+    """A `w:t`, with its spaces kept and without what XML cannot hold."""
+    element = make("t")
+    element.text = clean(content)
+    element.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+    return element
+
+
+def clean(content: str) -> str:
+    """A text without the characters that XML cannot hold; line ends become spaces."""
+    return _FORBIDDEN.sub("", content.translate(_SPACES))
+
+
+def plain_text(element: Element) -> str:
+    """What is in the `w:t` of an element, joined."""
+    return "".join(found.text or "" for found in element.iter(w("t")))
+
+
+def value(parent: Element | None, name: str) -> str | None:
+    """The `w:val` of a child, None without the child or the value."""
+    child = None if parent is None else parent.find(w(name))
+    return None if child is None else child.get(w("val"))
+
+
+def is_on(parent: Element, name: str) -> bool:
+    """Whether a toggle such as `w:titlePg` is there and not switched off."""
+    child = parent.find(w(name))
+    return child is not None and child.get(w("val"), "1") not in {"0", "false", "off"}
+
+
+def put(parent: Element, child: Element, order: Sequence[str]) -> None:
+    """Put a child where the order of the parent's children has it, instead of an earlier one."""
+    local = etree.QName(child).localname
+    for old in parent.findall(child.tag):
+        parent.remove(old)
+    after = {w(name) for name in order[order.index(local) + 1 :]}
+    place = next((at for at, other in enumerate(parent) if other.tag in after), len(parent))
+    parent.insert(place, child)
+
+
+def paragraph_properties(paragraph: Element) -> Element:
+    """The `w:pPr` of a paragraph, made when it has none."""
+    found = paragraph.find(w("pPr"))
+    if found is None:
+        found = make("pPr")
+        paragraph.insert(0, found)
+    return found
+
+
+def remove(element: Element) -> None:
+    """Take an element out of its tree."""
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)
+
+
+def replace(element: Element, others: Iterable[Element]) -> None:
+    """Put other elements where one stands."""
+    for other in others:
+        element.addprevious(other)
+    remove(element)
+
+
+def ancestors(element: Element, name: str) -> Iterator[Element]:
+    """The ancestors with a WordprocessingML name, nearest first."""
+    return element.iterancestors(w(name))
+
+
+def serialised(root: Element) -> bytes:
+    """A part's bytes, as Word writes them: UTF-8, standalone."""
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
