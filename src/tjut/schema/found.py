@@ -7,7 +7,7 @@ from pydantic_core import ErrorDetails
 from tjut.findings import Finding
 from tjut.language.leftovers import find_leftovers
 from tjut.model.document import Document
-from tjut.model.frontmatter import Mapping, value_at
+from tjut.model.frontmatter import Mapping, Sequence, value_at
 from tjut.schema.messages import MESSAGES, Fault, Path
 from tjut.source import Span
 from tjut.template.headings import case_heading
@@ -42,8 +42,10 @@ def _uppgift_finding(
     value = value_at(fields, path)
     code, message = MESSAGES[kind]
     fault = Fault(path, value, template, document.source.is_word)
-    if any(find_leftovers(fault.text)) and code != "UP01":
-        return
+    if code != "UP01" and any(find_leftovers(fault.text)):
+        return  # ST08 says so
+    if kind == "too_short" and isinstance(value, Sequence) and value.items:
+        return  # it has items, and what is wrong with them is said of each
     yield Finding(code, message(fault), _place(path, kind, document))
 
 

@@ -46,7 +46,11 @@ def _as_far_as_read(
     values: dict[str, Any], errors: list[ErrorDetails], model: type[Uppgifter]
 ) -> Uppgifter:
     """The uppgifter without the values, and without the list items, that have errors."""
-    faulty = {error["loc"][1:3] for error in errors if error["type"] not in _STILL_TEXT}
+    faulty = {
+        error["loc"][1:3]
+        for error in errors
+        if error["loc"][0] == "uppgifter" and error["type"] not in _STILL_TEXT
+    }
     kept = {}
     for key, value in values.items():
         if isinstance(value, list) and (key,) not in faulty:
