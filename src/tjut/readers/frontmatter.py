@@ -11,7 +11,7 @@ import yaml
 
 from tjut.findings import Finding
 from tjut.model.frontmatter import FrontMatter, Mapping
-from tjut.readers.values import Values
+from tjut.readers.fields.values import Values
 from tjut.source import Source, Span
 
 _FENCE = re.compile(r"^---[ \t]*\r?$", re.M)

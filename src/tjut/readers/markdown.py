@@ -5,14 +5,20 @@ task lists; the last two only so that they can be reported. Its places are
 bytes of the body, turned here into characters of the file.
 """
 
-from pyromark import Options, events_with_range
+from typing import Any
 
+from pyromark import Options, events_with_range, reference_definitions
+
+from tjut.findings import Finding
 from tjut.model.document import Document
+from tjut.readers.body.blanks import parseable
+from tjut.readers.body.notes import numbered
+from tjut.readers.body.places import Places
+from tjut.readers.body.sections import split_sections
+from tjut.readers.body.tree import Tree
+from tjut.readers.body.unread import unread
 from tjut.readers.frontmatter import read_front_matter
-from tjut.readers.places import Places
-from tjut.readers.sections import split_sections
-from tjut.readers.tree import Tree
-from tjut.source import Source
+from tjut.source import Source, Span
 
 _OPTIONS = (
     Options.ENABLE_TABLES
@@ -20,6 +26,7 @@ _OPTIONS = (
     | Options.ENABLE_STRIKETHROUGH
     | Options.ENABLE_TASKLISTS
 )
+_ATTEMPTS = 5
 
 
 def read_markdown(source: Source) -> Document:
@@ -29,15 +36,37 @@ def read_markdown(source: Source) -> Document:
     no keys: those come from the template.
     """
     front_matter, start, problems = read_front_matter(source)
-    tree = Tree(source.text)
-    _walk(source.text[start:], start, tree)
-    blocks, notes = tree.close()
+    body = parseable(source.text[start:])
+    endless: list[Finding] = []
+    for _ in range(_ATTEMPTS):
+        tree = Tree(source.text)
+        leaves = _walk(body, start, tree)
+        if tree.endless is None:
+            break
+        endless.append(tree.endless)
+        body = _without(body, tree.endless.span, start)
+    notes, loose, faults = numbered(tree.definitions, tree.inlines.references)
+    tree.problems += endless + faults
+    leaves += (problem.span for problem in tree.problems)
+    found = unread(source.text, start, tree, leaves, _addresses(body, start))
+    problems = (*problems, *tree.problems, *found)
+    blocks = sorted([*tree.close(), *loose], key=lambda block: block.span.start)
     preamble, sections = split_sections(blocks)
-    return Document(source, front_matter, preamble, sections, notes, (*problems, *tree.problems))
+    return Document(source, front_matter, preamble, sections, notes, problems)
 
 
-def _walk(body: str, start: int, tree: Tree) -> None:
+def _without(body: str, mark: Span, start: int) -> str:
+    """The body with a mark that must not be read as one made into dots."""
+    left, right = mark.start - start, mark.end - start
+    return body[:left] + "." * (right - left) + body[right:]
+
+
+def _walk(body: str, start: int, tree: Tree) -> list[Span]:
+    """Give a tree the events of a body that starts at `start`; the places of its leaves."""
     char = Places(body, start).char
+    leaves = []
+    event: Any
+    data: Any
     for event, place in events_with_range(body, options=_OPTIONS):
         name, data = (event, None) if isinstance(event, str) else next(iter(event.items()))
         if name == "Start":
@@ -47,4 +76,19 @@ def _walk(body: str, start: int, tree: Tree) -> None:
             tag = data if isinstance(data, str) else next(iter(data))
             tree.end[tag](char(place["end"]))
         else:
-            tree.leaf[name](char(place["start"]), char(place["end"]), data)
+            span = Span(char(place["start"]), char(place["end"]))
+            tree.leaf[name](*span, data)
+            leaves.append(span)
+    return leaves
+
+
+def _addresses(body: str, start: int) -> dict[str, Span]:
+    """The places of the link addresses that a body gives on lines of their own, by label."""
+    if "]:" not in body:
+        return {}
+    char = Places(body, start).char
+    found = reference_definitions(body, options=_OPTIONS).items()
+    return {
+        label: Span(char(given["span"]["start"]), char(given["span"]["end"]))
+        for label, given in found
+    }

@@ -40,7 +40,7 @@ class Values:
                 return value
         return Mapping((), Span(0, 0))
 
-    def take(self, event: Any, start: int, end: int) -> None:  # noqa: ANN401
+    def take(self, event: Any, start: int, end: int) -> None:
         """Take one event, whose marks are the offsets `start` and `end`."""
         kind = type(event).__name__
         if kind == "ScalarEvent":

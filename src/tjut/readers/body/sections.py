@@ -1,6 +1,7 @@
 """Blocks to sections: each level-1 heading opens one."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tjut.model.blocks import Block, Heading
 from tjut.model.document import Section
@@ -15,7 +16,7 @@ def split_sections(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], tuple[Se
         if isinstance(block, Heading) and block.level == 1
     ]
     bounds = [*starts, len(blocks)]
-    sections = (_section(blocks[start:end]) for start, end in zip(bounds, bounds[1:], strict=False))
+    sections = (_section(blocks[start:end]) for start, end in pairwise(bounds))
     return tuple(blocks[: bounds[0]]), tuple(sections)
 
 

@@ -1,0 +1,30 @@
+"""Headings of Markdown: those that a case can have, and the others."""
+
+from tjut.findings import Finding
+from tjut.model.blocks import Heading, Paragraph
+from tjut.model.prose import Prose
+from tjut.readers.body.unsupported import unsupported
+from tjut.source import Span
+
+_LOWEST = 3
+
+
+def read_heading(
+    text: str, level: int, prose: Prose, span: Span, *, nested: bool
+) -> tuple[Heading | Paragraph, Finding | None]:
+    """A heading, or the paragraph that it is to a case, and what is wrong with it.
+
+    A line of = under a paragraph was meant to make a heading of it, a line of
+    - was more often meant as a line.
+    """
+    underline = text.rfind("\n", span.start, span.end) + 1
+    if not text.startswith("#", span.start) and underline:
+        fault = unsupported(f"setext-{level}", underline, span.end)
+        as_heading = level == 1 and not nested
+    elif nested:
+        fault, as_heading = unsupported("heading-nested", *span), False
+    elif level > _LOWEST:
+        fault, as_heading = unsupported("heading-level", *span), False
+    else:
+        return Heading(level, prose, span), None
+    return Heading(level, prose, span) if as_heading else Paragraph(prose, span), fault

@@ -1,0 +1,123 @@
+"""Lists as their writer meant them.
+
+In Markdown a comment line between two items ends the list, and so does a
+sub-list that is indented by two blanks under a numbered item. For the writer
+it is one list still: it goes on, with what came between in the item before.
+And a paragraph that begins with a year and a full stop is no list at all.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from tjut.model.blocks import Block, Comment, Heading, Item, List, Paragraph
+from tjut.model.prose import Prose, Run
+from tjut.source import Span
+
+_NUMBER = re.compile(r"\d{1,9}")
+_EMPTY_LINE = re.compile(r"\n[ \t\r>]*\n")
+_YEARS = range(1000, 3000)
+
+
+def number_at(text: str, start: int) -> int | None:
+    """The number of the item whose marker stands at `start`; None for a bullet."""
+    number = _NUMBER.match(text, start)
+    return int(number[0]) if number else None
+
+
+def is_of_years(items: list[Item]) -> bool:
+    """Whether a list is one only because a paragraph begins with a year and a full stop."""
+    return bool(items) and items[0].number in _YEARS
+
+
+def as_paragraphs(items: Iterable[Item], text: str) -> list[Block]:
+    """The blocks of a list's items, with each marker put back into the text."""
+    blocks: list[Block] = []
+    for item in items:
+        first = item.blocks[0] if item.blocks else None
+        end = first.span.start if isinstance(first, Paragraph) else item.span.start + 5
+        marker = Run(text[item.span.start : end], Span(item.span.start, end))
+        if isinstance(first, Paragraph):
+            prose = Prose((marker, *first.prose.parts))
+            span = Span(item.span.start, first.span.end)
+            blocks += [Paragraph(prose, span), *item.blocks[1:]]
+        else:
+            blocks += [Paragraph(Prose((marker,)), marker.span), *item.blocks]
+    return blocks
+
+
+def gathered(blocks: list[Block], text: str) -> list[Block]:
+    """The blocks of one container, with what belongs to one list in one List."""
+    if len(blocks) < 2 or not any(isinstance(block, List) for block in blocks):
+        return blocks
+    out: list[Block] = []
+    growing: _Growing | None = None
+    for block in blocks:
+        if growing and growing.takes(block):
+            continue
+        if growing:
+            out += growing.closed()
+        growing = _Growing(block, text) if isinstance(block, List) else None
+        if growing is None:
+            out.append(block)
+    return out + growing.closed() if growing else out
+
+
+class _Growing:
+    """A list that what comes after it may still belong to."""
+
+    def __init__(self, first: List, text: str) -> None:
+        self._first = first
+        self._text = text
+        self._items = list(first.items)
+        self._inner: list[Block] = []
+        self._comments: list[Block] = []
+
+    def takes(self, block: Block) -> bool:
+        """Take a block if it belongs to the list, or may turn out to."""
+        if isinstance(block, Comment):
+            self._comments.append(block)
+            return True
+        deeper = self._column(block) - self._column(self._first)
+        if isinstance(block, List) and deeper < 2 and self._goes_on_with(block):
+            self._close_item()
+            self._items += block.items
+        elif deeper > 0 and not isinstance(block, Heading):
+            self._inner += [*self._comments, block]
+            self._comments = []
+        else:
+            return False
+        return True
+
+    def closed(self) -> list[Block]:
+        """The list, and the comments that turned out to stand after it."""
+        after, self._comments = self._comments, []
+        self._close_item()
+        span = Span(self._first.span.start, self._items[-1].span.end)
+        return [replace(self._first, items=tuple(self._items), span=span), *after]
+
+    def _close_item(self) -> None:
+        inner = [*self._inner, *self._comments]
+        if inner:
+            last = self._items[-1]
+            blocks = gathered([*last.blocks, *inner], self._text)
+            span = Span(last.span.start, blocks[-1].span.end)
+            self._items[-1] = replace(last, blocks=tuple(blocks), span=span)
+        self._inner, self._comments = [], []
+
+    def _goes_on_with(self, other: List) -> bool:
+        last, item = self._items[-1], other.items[0]
+        if self._marker(last) != self._marker(item):
+            return False
+        if last.number is None or item.number is None:
+            return True
+        between = self._text[last.span.end : item.span.start]
+        again = item.number == last.number and not _EMPTY_LINE.search(between)
+        return item.number == last.number + 1 or again
+
+    def _marker(self, item: Item) -> str:
+        number = _NUMBER.match(self._text, item.span.start)
+        return self._text[number.end() if number else item.span.start]
+
+    def _column(self, block: Block) -> int:
+        return block.span.start - self._text.rfind("\n", 0, block.span.start)

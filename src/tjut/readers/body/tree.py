@@ -1,0 +1,261 @@
+"""The tree that grows while the events of Markdown come in."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from tjut.findings import Finding
+from tjut.model.blocks import Block, Cell, Item, List, Paragraph, Quote
+from tjut.model.document import Note
+from tjut.readers.body.headings import read_heading
+from tjut.readers.body.inlines import Inlines
+from tjut.readers.body.lists import as_paragraphs, gathered, is_of_years, number_at
+from tjut.readers.body.raw import Raw, read_fenced, read_html, read_indented
+from tjut.readers.body.tables import fault_of_header, fault_of_pipes, faults_of_row, table_of
+from tjut.readers.body.unsupported import unsupported
+from tjut.source import Span
+
+_DEEPEST = 9
+
+
+@dataclass(slots=True)
+class _Frame:
+    """A container whose end has not come, with what it holds so far."""
+
+    start: int
+    data: Any = None
+    children: list[Any] = field(default_factory=list)
+
+
+class Tree:
+    """Takes events through `start`, `end` and `leaf`: tables from a name to what takes it.
+
+    Offsets are characters of `text`, the whole source. `problems` is what the
+    tree could not take in as it stands, `raw` the places of comments, code
+    and HTML, `definitions` the footnotes by label as they come. `endless` is
+    the finding at a mark (<!-- or ```) that made all after it something
+    else than text, because nothing ends it.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.problems: list[Finding] = []
+        self.raw: list[Span] = []
+        self.definitions: list[tuple[str, Note]] = []
+        self.endless: Finding | None = None
+        self.inlines = inlines = Inlines(text, self.problems, self.raw)
+        self._text = text
+        self._last = len(text.rstrip())
+        self._frames = [_Frame(0)]
+        self._depth = 0
+        self._level = 0
+        self._html: list[str] = []
+        self.start: dict[str, Callable[[int, Any], None]] = {
+            "Paragraph": self._start_prose,
+            "Heading": self._start_heading,
+            "TableCell": self._start_prose,
+            "List": self._start_nested,
+            "Item": self._start_item,
+            "BlockQuote": self._start_nested,
+            "FootnoteDefinition": self._start_note,
+            "CodeBlock": self._start_code,
+            "HtmlBlock": self._start_frame,
+            "Table": self._start_frame,
+            "TableHead": self._start_frame,
+            "TableRow": self._start_frame,
+            "Emphasis": inlines.start_italic,
+            "Strong": inlines.start_bold,
+            "Strikethrough": inlines.start_strike,
+            "Link": inlines.start_link,
+            "Image": inlines.start_image,
+        }
+        self.end: dict[str, Callable[[int], None]] = {
+            "Paragraph": self._end_prose,
+            "Heading": self._end_heading,
+            "TableCell": self._end_cell,
+            "List": self._end_list,
+            "Item": self._end_item,
+            "BlockQuote": self._end_quote,
+            "FootnoteDefinition": self._end_note,
+            "CodeBlock": self._end_code,
+            "HtmlBlock": self._end_html,
+            "Table": self._end_table,
+            "TableHead": self._end_head,
+            "TableRow": self._end_row,
+            "Emphasis": inlines.end_italic,
+            "Strong": inlines.end_bold,
+            "Strikethrough": inlines.end_strike,
+            "Link": inlines.end_link,
+            "Image": inlines.end_image,
+        }
+        self.leaf: dict[str, Callable[[int, int, Any], None]] = {
+            "Text": inlines.text,
+            "Code": inlines.code,
+            "SoftBreak": inlines.soft_break,
+            "HardBreak": inlines.hard_break,
+            "FootnoteReference": inlines.reference,
+            "TaskListMarker": inlines.task,
+            "InlineHtml": inlines.html,
+            "Html": lambda _start, _end, data: self._html.append(data),
+            "Rule": self._rule,
+        }
+
+    def close(self) -> list[Block]:
+        """The top-level blocks, when all events have come."""
+        return gathered(self._frames[0].children, self._text)
+
+    def _report(self, construct: str, start: int, end: int) -> None:
+        self.problems.append(unsupported(construct, start, end))
+
+    def _add(self, block: Block) -> None:
+        self._frames[-1].children.append(block)
+
+    def _trimmed(self, start: int, end: int) -> Span:
+        return Span(start, start + len(self._text[start:end].rstrip()))
+
+    # Containers
+
+    def _start_frame(self, start: int, data: Any) -> None:
+        self._end_loose_prose()
+        self._frames.append(_Frame(start, data))
+
+    def _pop(self, end: int) -> tuple[_Frame, Span]:
+        self._end_loose_prose()
+        frame = self._frames.pop()
+        return frame, self._trimmed(frame.start, end)
+
+    def _start_nested(self, start: int, data: Any) -> None:
+        self._start_frame(start, data)
+        self._depth += 1
+        self._flatten_if_deep()
+        if self._depth == _DEEPEST + 1:
+            self._report("deep", start, start + 1)
+
+    def _start_item(self, start: int, data: None) -> None:
+        while self._text[start] in " \t":
+            start += 1
+        self._start_frame(start, data)
+        self._flatten_if_deep()
+
+    def _flatten_if_deep(self) -> None:
+        """Let what comes into a container beyond the deepest go into the one around it."""
+        if self._depth > _DEEPEST:
+            self._frames[-1].children = self._frames[-2].children
+
+    def _end_item(self, end: int) -> None:
+        frame, span = self._pop(end)
+        if self._depth <= _DEEPEST:
+            blocks = tuple(gathered(frame.children, self._text))
+            item = Item(blocks, span, number_at(self._text, span.start))
+            self._frames[-1].children.append(item)
+
+    def _end_list(self, end: int) -> None:
+        frame, span = self._pop(end)
+        self._depth -= 1
+        if self._depth >= _DEEPEST:
+            return
+        items: list[Item] = frame.children
+        if is_of_years(items):
+            for item in items:
+                self._report("year", item.span.start, item.span.start + 5)
+            self._frames[-1].children += as_paragraphs(items, self._text)
+        else:
+            self._add(List(frame.data, tuple(items), Span(items[0].span.start, span.end)))
+
+    def _end_quote(self, end: int) -> None:
+        frame, span = self._pop(end)
+        self._depth -= 1
+        if self._depth < _DEEPEST:
+            self._add(Quote(tuple(gathered(frame.children, self._text)), span))
+
+    def _start_note(self, start: int, label: str) -> None:
+        self._start_frame(start, (label, self._depth, self.inlines.in_note))
+        self._depth = 0
+        self.inlines.in_note = True
+
+    def _end_note(self, end: int) -> None:
+        frame, span = self._pop(end)
+        label, self._depth, self.inlines.in_note = frame.data
+        blocks = tuple(gathered(frame.children, self._text))
+        self.definitions.append((label, Note(0, blocks, span)))
+
+    # Tables
+
+    def _end_cell(self, end: int) -> None:
+        start = self.inlines.start or 0
+        self._frames[-1].children.append(Cell(self.inlines.close(), Span(start, end)))
+
+    def _end_head(self, end: int) -> None:
+        frame, span = self._pop(end)
+        self.problems += fault_of_header(span, frame.children)
+        self._frames[-1].children.append(tuple(frame.children))
+
+    def _end_row(self, end: int) -> None:
+        frame, span = self._pop(end)
+        self.problems += faults_of_row(self._text, span, frame.children)
+        self._frames[-1].children.append(tuple(frame.children))
+
+    def _end_table(self, end: int) -> None:
+        frame, span = self._pop(end)
+        self._add(table_of(frame.data, frame.children, span))
+
+    # Code, HTML and comments
+
+    def _start_code(self, start: int, kind: Any) -> None:
+        self._start_frame(start, kind)
+        self.leaf["Text"] = lambda *_: None
+
+    def _end_code(self, end: int) -> None:
+        frame, span = self._pop(end)
+        self.leaf["Text"] = self.inlines.text
+        read = read_indented if frame.data == "Indented" else read_fenced
+        self._take_raw(read(self._text, span), span)
+
+    def _end_html(self, end: int) -> None:
+        _, span = self._pop(end)
+        html = "".join(self._html)
+        self._html.clear()
+        self._take_raw(read_html(self._text, span, html), span)
+
+    def _take_raw(self, raw: Raw, span: Span) -> None:
+        self.raw.append(span)
+        self._frames[-1].children += raw.blocks
+        if raw.problem and raw.endless and len(self._frames) == 1 and span.end == self._last:
+            self.endless = raw.problem
+        elif raw.problem:
+            self.problems.append(raw.problem)
+
+    def _rule(self, start: int, end: int, _data: None) -> None:
+        self._end_loose_prose()
+        self._report("rule", *self._trimmed(start, end))
+
+    # Prose
+
+    def _start_prose(self, start: int, _data: Any) -> None:
+        self._end_loose_prose()
+        self.inlines.open(start)
+
+    def _start_heading(self, start: int, data: Any) -> None:
+        self._start_prose(start, data)
+        self._level = int(data["level"][1])
+
+    def _end_loose_prose(self) -> None:
+        """End the text of a list item that is no paragraph of its own."""
+        if self.inlines.start is not None:
+            self._end_prose(self.inlines.end)
+
+    def _end_prose(self, end: int) -> None:
+        span = self._trimmed(self.inlines.start or 0, end)
+        if self._text.startswith("|", span.start):
+            self.problems += fault_of_pipes(self._text, span)
+        prose = self.inlines.close()
+        if prose.parts:
+            self._add(Paragraph(prose, span))
+
+    def _end_heading(self, end: int) -> None:
+        span = self._trimmed(self.inlines.start or 0, end)
+        prose = self.inlines.close()
+        nested = len(self._frames) > 1
+        block, fault = read_heading(self._text, self._level, prose, span, nested=nested)
+        self._add(block)
+        if fault:
+            self.problems.append(fault)

@@ -1,0 +1,81 @@
+"""What stands in a body and not in its tree: marks that did not work, and lost words."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from tjut.findings import Finding
+from tjut.model.document import Note
+from tjut.readers.body.links import one_form
+from tjut.readers.body.traps import traps
+from tjut.readers.body.tree import Tree
+from tjut.readers.body.unsupported import unsupported
+from tjut.source import Span
+
+_REFERENCE = re.compile(r"(?<!\\)\[\^[^\]\[\s]+\]")
+_COMMENT = re.compile(r"(?<!\\)<!--")
+_WORD = re.compile(r"[^\W\d_]|\d(?![\d.)])")
+
+
+def unread(
+    text: str,
+    start: int,
+    tree: Tree,
+    taken: Iterable[Span],
+    addresses: Mapping[str, Span],
+) -> Iterator[Finding]:
+    """The findings about what, from `start` on, is not in the tree as it was meant.
+
+    `taken` is the places of the parser's leaves and of what has been reported,
+    `addresses` those of link addresses given on lines of their own, by label.
+    """
+    used = {one_form(label) for label in tree.inlines.addresses}
+    for label, span in addresses.items():
+        if one_form(label) not in used:
+            yield unsupported("address-unused", *span)
+    known = [*tree.inlines.markup, *tree.raw, *(_label(*pair) for pair in tree.definitions)]
+    all_taken = sorted([*taken, *known, *addresses.values()])
+    yield from (unsupported("lost", *span) for span in _lost(text, start, all_taken))
+    yield from traps(text, start, covered_by(tree.raw))
+    yield from _found("note-undefined", _REFERENCE.finditer(text, start), covered_by(known))
+    reported = [*tree.raw, *(problem.span for problem in tree.problems)]
+    yield from _found("comment-open", _COMMENT.finditer(text, start), covered_by(reported))
+
+
+def _label(label: str, note: Note) -> Span:
+    return Span(note.span.start, note.span.start + len(label) + len("[^]:"))
+
+
+def _found(
+    construct: str, matches: Iterable[re.Match[str]], is_known: Callable[[int], bool]
+) -> Iterator[Finding]:
+    for match in matches:
+        if not is_known(match.start()):
+            yield unsupported(construct, *match.span())
+
+
+def _lost(text: str, start: int, taken: Iterable[Span]) -> Iterator[Span]:
+    """The stretches that hold a word and lie in no span of `taken`, which is in order.
+
+    The number of a list item is no word.
+    """
+    end = start
+    for left, right in (*taken, (len(text), len(text))):
+        if left > end and (word := _WORD.search(text, end, left)):
+            yield Span(word.start(), word.start() + len(text[word.start() : left].rstrip()))
+        end = max(end, right)
+
+
+def covered_by(spans: Iterable[Span]) -> Callable[[int], bool]:
+    """Whether an offset lies in one of the spans."""
+    starts: list[int] = []
+    ends: list[int] = []
+    for start, end in sorted(spans):
+        starts.append(start)
+        ends.append(max(end, ends[-1] if ends else 0))
+
+    def covers(offset: int) -> bool:
+        index = bisect_right(starts, offset)
+        return index > 0 and offset < ends[index - 1]
+
+    return covers
