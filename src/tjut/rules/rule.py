@@ -7,6 +7,7 @@ from functools import cached_property
 from tjut.findings import Finding, Severity
 from tjut.model.decisions import Decider, deciders
 from tjut.model.document import Document
+from tjut.rules.reading import Reading
 from tjut.schema.uppgifter import Uppgifter
 from tjut.template.model import Template
 
@@ -34,6 +35,11 @@ class Case:
         """Who decides what in förslag till beslut; empty without such a section."""
         section = self.document.section("forslag")
         return deciders(section, self.uppgifter.namnd or "") if section else ()
+
+    @cached_property
+    def reading(self) -> Reading:
+        """The running text of the case, for rules that search in it."""
+        return Reading(self.document)
 
 
 Check = Callable[[Case], Iterable[Finding]]

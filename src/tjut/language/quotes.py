@@ -1,0 +1,27 @@
+"""What stands inside quotation marks, and so is somebody else's wording."""
+
+import re
+from functools import lru_cache
+
+from tjut.source import Span
+
+_QUOTED = re.compile(
+    r"[”“„\"»«][^”“„\"»«]*(?:[”“„\"»«]|$)|(?<!\w)['‘’](?=\w)[^'‘’\n]{1,300}(?<=[\w.?!])['’](?!\w)"
+)
+
+
+@lru_cache(maxsize=64)
+def quotations(text: str) -> tuple[Span, ...]:
+    """The places of the quotations in a text, their marks included.
+
+    One that is never closed reaches to the end of the text.
+
+    >>> [tuple(place) for place in quotations("Lagen säger ”skall”, vi skriver ska")]
+    [(12, 19)]
+    """
+    return tuple(Span(*match.span()) for match in _QUOTED.finditer(text))
+
+
+def is_quoted(text: str, start: int) -> bool:
+    """Whether what starts at an offset stands inside quotation marks."""
+    return any(place.start <= start < place.end for place in quotations(text))

@@ -1,0 +1,114 @@
+"""A case as one text, for the rules that look for words and signs in it."""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cached_property
+from itertools import accumulate
+from typing import NamedTuple
+
+from tjut.findings import Edit, Finding
+from tjut.language.quotes import is_quoted
+from tjut.language.sentences import sentences
+from tjut.model.document import Document
+from tjut.rules.passages import Kind, Passage, body_passages, value_passages
+from tjut.source import Span
+
+SEPARATOR = "\0"
+"""What stands between two passages: no letter, no blank, in no file."""
+
+OWN_WORDS: tuple[Kind, ...] = ("text", "heading", "cell")
+"""The passages in which the writers of the case speak themselves."""
+
+_WORD = re.compile(r"\w+")
+_CHUNK = re.compile(r"[^\s\0(”\",;:)/]+")
+
+
+class Hit(NamedTuple):
+    """A place in a passage: from `start` to `end` of its text."""
+
+    passage: Passage
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        """What is written there."""
+        return self.passage.text[self.start : self.end]
+
+    @property
+    def before(self) -> str:
+        """The text of the passage before the hit."""
+        return self.passage.text[: self.start]
+
+    @property
+    def after(self) -> str:
+        """The text of the passage after the hit."""
+        return self.passage.text[self.end :]
+
+    @property
+    def span(self) -> Span:
+        """The place in the file."""
+        return self.passage.place(self.start, self.end)
+
+    def finding(self, code: str, message: str, edits: tuple[Edit, ...] = ()) -> Finding:
+        """A finding at this place."""
+        return Finding(code, message, self.span, section=self.passage.key, edits=edits)
+
+
+class Reading:
+    """The running text of a case, joined so that one search reads all of it."""
+
+    def __init__(self, document: Document) -> None:
+        self.passages = (*body_passages(document), *value_passages(document))
+        self.text = SEPARATOR.join(passage.text for passage in self.passages)
+        self._source = document.source.text
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [0, *accumulate(len(passage.text) + 1 for passage in self.passages)]
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every run of letters and figures, in small letters."""
+        return frozenset(_WORD.findall(self.text.lower()))
+
+    @cached_property
+    def chunks(self) -> frozenset[str]:
+        """Everything between blanks, brackets and commas, in small letters: *m.m.*, *5%*."""
+        return frozenset(_CHUNK.findall(self.text.lower()))
+
+    @cached_property
+    def sentences(self) -> tuple[Hit, ...]:
+        """The sentences of paragraphs and items, in order."""
+        return tuple(
+            Hit(passage, start, end)
+            for passage in self.passages
+            if passage.kind == "text"
+            for start, end in sentences(passage.text)
+        )
+
+    def find(self, pattern: re.Pattern[str]) -> Iterator[tuple[Hit, re.Match[str]]]:
+        """Where a pattern matches in a passage of any kind, in order."""
+        for match in pattern.finditer(self.text):
+            index = bisect_right(self._starts, match.start()) - 1
+            offset = self._starts[index]
+            yield Hit(self.passages[index], match.start() - offset, match.end() - offset), match
+
+    def find_own(self, pattern: re.Pattern[str]) -> Iterator[tuple[Hit, re.Match[str]]]:
+        """Where a pattern matches in what the writers say themselves, quotations left out."""
+        for hit, match in self.find(pattern):
+            passage = hit.passage
+            if passage.kind in OWN_WORDS and not is_quoted(passage.text, hit.start):
+                yield hit, match
+
+    def edit(self, hit: Hit, text: str) -> tuple[Edit, ...]:
+        """The edit that writes `text` there, none when the file has more there than is read.
+
+        A word may be broken by a mark or a line end in the file, and then a
+        reader must mend it.
+        """
+        span = hit.span
+        written = unicodedata.normalize("NFC", self._source[span.start : span.end])
+        return (Edit(span, text),) if written == hit.text else ()
