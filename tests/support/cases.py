@@ -7,6 +7,7 @@ Text before the first heading is the text of Utredning. Lines before all this
 that begin with `!` say how it is read:
 
     !exact               the case is the whole text, nothing of CLEAN is added
+    !utan Utredning      CLEAN is without its section with that heading
     !mall danderyd       the template, else standard
     !filer a.pdf b.pdf   the files in bilagor/, else none
 
@@ -118,20 +119,22 @@ def template_named(name: str) -> Template:
     return load_template(built_in() / name)
 
 
-def over_clean(case: str) -> str:
-    """A case laid over CLEAN."""
+def over_clean(case: str, without: tuple[str, ...] = ()) -> str:
+    """A case laid over CLEAN, which is first taken the sections `without` from."""
     front, body = _split(case)
     clean_front, clean_body = _split(CLEAN)
-    return f"---\n{_merged_keys(clean_front, front)}---\n\n{_merged_sections(clean_body, body)}"
+    return f"---\n{_merged_keys(clean_front, front)}---\n\n{_merged_sections(clean_body, body, without)}"
 
 
 def _read_case(case: str) -> Written:
-    words: dict[str, list[str]] = {}
+    words: dict[str, str] = {}
+    without = []
     while case.startswith("!"):
         line, case = case.split("\n", 1)
-        word, *values = line[1:].split()
-        words[word] = values
-    marked = case if "exact" in words else over_clean(case)
+        word, _, value = line[1:].partition(" ")
+        words[word] = value
+        without += [value] if word == "utan" else []
+    marked = case if "exact" in words else over_clean(case, tuple(without))
     lines, marks = [], Counter[tuple[str, int]]()
     for number, line in enumerate(marked.split("\n"), 1):
         rest = line
@@ -139,8 +142,8 @@ def _read_case(case: str) -> Written:
             marks[mark[1], number] += 1
             rest = rest[: mark.start()]
         lines.append(rest)
-    template = words.get("mall", ["standard"])[0]
-    return Written("\n".join(lines), marks, template, tuple(words.get("filer", ())))
+    files = tuple(words.get("filer", "").split())
+    return Written("\n".join(lines), marks, words.get("mall", "standard"), files)
 
 
 def _split(text: str) -> tuple[str, str]:
@@ -160,9 +163,13 @@ def _name(part: str) -> str:
     return part.split(":", maxsplit=1)[0].strip('"').lower()
 
 
-def _merged_sections(clean: str, own: str) -> str:
+def _merged_sections(clean: str, own: str, without: tuple[str, ...]) -> str:
     loose, *given = _HEADING.split(own)
-    sections = _HEADING.split(clean)[1:]
+    sections = [
+        section
+        for section in _HEADING.split(clean)[1:]
+        if not section.startswith(tuple(f"# {heading}\n" for heading in without))
+    ]
     if loose.strip():
         given.insert(0, f"# Utredning\n\n{loose}")
     merged = []

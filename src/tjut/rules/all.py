@@ -1,10 +1,50 @@
 """Every rule, by code."""
 
-from tjut.rules import tj01_tystat_utan_skal, tj02_tystar_inget, tj03_okand_kod
+from tjut.rules import (
+    ha01_fil_saknas,
+    ha03_olistad_bilaga,
+    ko03_annan_forvaltning,
+    st01_avsnitt_saknas,
+    st02_tomt_avsnitt,
+    st03_fel_ordning,
+    st04_dubbelt_avsnitt,
+    st05_okant_avsnitt,
+    st06_text_fore_rubrik,
+    st07_rubrikniva,
+    st08_kvar_att_fylla_i,
+    st10_lang_sammanfattning,
+    ti01_bild_utan_text,
+    tj01_tystat_utan_skal,
+    tj02_tystar_inget,
+    tj03_okand_kod,
+    up01_okand_uppgift,
+    up02_uppgift_saknas,
+    up03_fel_slags_varde,
+    up04_diarienummer,
+    up07_datum_stammer_inte,
+)
 from tjut.rules.rule import Rule
 
 RULES: tuple[Rule, ...] = (
+    ha01_fil_saknas.RULE,
+    ha03_olistad_bilaga.RULE,
+    ko03_annan_forvaltning.RULE,
+    st01_avsnitt_saknas.RULE,
+    st02_tomt_avsnitt.RULE,
+    st03_fel_ordning.RULE,
+    st04_dubbelt_avsnitt.RULE,
+    st05_okant_avsnitt.RULE,
+    st06_text_fore_rubrik.RULE,
+    st07_rubrikniva.RULE,
+    st08_kvar_att_fylla_i.RULE,
+    st10_lang_sammanfattning.RULE,
+    ti01_bild_utan_text.RULE,
     tj01_tystat_utan_skal.RULE,
     tj02_tystar_inget.RULE,
     tj03_okand_kod.RULE,
+    up01_okand_uppgift.RULE,
+    up02_uppgift_saknas.RULE,
+    up03_fel_slags_varde.RULE,
+    up04_diarienummer.RULE,
+    up07_datum_stammer_inte.RULE,
 )

@@ -1,0 +1,29 @@
+"""Ett avsnitt som mallen kräver saknas.
+
+Vad regeln hittar
+Ett avsnitt som mallen kräver för ärendetypen och som inte finns. Är en rubrik
+nästan rätt stavad sägs det vid den rubriken.
+
+Varför
+De som ska besluta behöver hela underlaget, och de letar efter det på samma
+ställe i varje ärende.
+
+Exempel
+
+    # Ekonomisk konskvenser
+
+Bättre
+
+    # Ekonomiska konsekvenser
+
+Källa
+Kommunens mall, och kommunallagens (2017:725) krav på att ärenden ska beredas.
+
+Rättning
+Ingen. Regeln kan inte tystas.
+"""
+
+from tjut.findings import Severity
+from tjut.rules.rule import Rule, reported
+
+RULE = Rule("ST01", "avsnitt-saknas", Severity.ERROR, reported("ST01"), locked=True)

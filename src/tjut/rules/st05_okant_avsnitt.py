@@ -1,0 +1,59 @@
+"""En rubrik som mallen inte känner till.
+
+Vad regeln hittar
+En rubrik på högsta nivån som inte är något av mallens avsnitt, och avsnitt som
+tjut själv skriver efter uppgifterna, till exempel handlingarna i ärendet.
+
+Varför
+Mallens rubriker är de som läsarna är vana vid och som andra system letar efter.
+En egen rubrik är oftast en underrubrik, eller en av mallens som blev felskriven.
+
+Exempel
+
+    # Tidigare beslut
+
+Bättre
+
+    # Utredning
+
+    ## Tidigare beslut
+
+Källa
+Kommunens mall.
+
+Rättning
+Ingen. Meddelandet säger vilken rubrik som ligger närmast.
+"""
+
+from collections.abc import Iterator
+
+from tjut.findings import Finding, Severity
+from tjut.model.document import Section
+from tjut.rules.rule import Case, Rule
+from tjut.template.headings import case_heading, near_key
+from tjut.template.model import FROM_FIELDS
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Every section the template does not know, or that uppgifter stand for."""
+    reported = {problem.section for problem in case.problems if problem.code == "ST01"}
+    for section in case.document.sections:
+        if section.key in FROM_FIELDS and not case.document.source.is_word:
+            heading = section.heading.prose.text
+            message = f"”{heading}” skrivs ur uppgifterna, flytta dit det som står under rubriken"
+            yield Finding("ST05", message, section.heading.span, section=section.key)
+        elif section.key is None or not (section.exact or section.key in reported):
+            yield Finding("ST05", _message(section, case), section.heading.span)
+
+
+def _message(section: Section, case: Case) -> str:
+    unknown = f"Mallen känner inte till rubriken ”{section.heading.prose.text}”"
+    key = section.key or near_key(section.heading.prose.text, case.template)
+    rule = case.template.section(key) if key else None
+    is_free = section.key is not None or case.document.section(key or "") is None
+    if rule is not None and is_free:
+        return f"{unknown}, menade du ”{case_heading(rule.heading)}”?"
+    return f"{unknown}, skriv ## före den om den hör till avsnittet ovanför"
+
+
+RULE = Rule("ST05", "okänt-avsnitt", Severity.WARNING, check)

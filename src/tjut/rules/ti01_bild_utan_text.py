@@ -1,0 +1,54 @@
+"""En bild saknar alternativtext.
+
+Vad regeln hittar
+En bild utan alternativtext, eller med filens namn som alternativtext.
+
+Varför
+Den som inte ser bilden får inte veta vad den visar. Kommunens dokument ska gå
+att läsa för alla.
+
+Exempel
+
+    ![](bilagor/karta.png)
+
+Bättre
+
+    ![Karta över lekplatsen med den nya gungan vid norra grinden](bilagor/karta.png)
+
+Källa
+WCAG 2.1, 1.1.1 Icke-textuellt innehåll, som lagen (2018:1937) om tillgänglighet
+till digital offentlig service hänvisar till.
+
+Rättning
+Ingen. Bara den som ser bilden kan beskriva den.
+"""
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from tjut.findings import Finding, Severity
+from tjut.model.blocks import prose_of
+from tjut.model.prose import Image
+from tjut.rules.rule import Case, Rule
+
+_IN_MARKDOWN = "Bilden saknar alternativtext, skriv vad den visar mellan [ och ]"
+_IN_WORD = "Bilden saknar alternativtext, högerklicka på den och välj Visa alternativtext"
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """Every image that is not described."""
+    message = _IN_WORD if case.document.source.is_word else _IN_MARKDOWN
+    for section, block in case.document.blocks():
+        for prose in prose_of((block,)):
+            for image in prose.images():
+                if not _is_described(image):
+                    key = section.key if section else None
+                    yield Finding("TI01", message, image.span, section=key)
+
+
+def _is_described(image: Image) -> bool:
+    path = PurePosixPath(image.path)
+    return image.alt.strip().casefold() not in ("", path.name.casefold(), path.stem.casefold())
+
+
+RULE = Rule("TI01", "bild-utan-text", Severity.ERROR, check)
