@@ -19,11 +19,11 @@ _BULLETS = ("•", "–", "•")
 
 def abstract_list(id_: int, *, ordered: bool, style: str | None = None) -> Element:
     """A `w:abstractNum` of tjut's own: 1. a) i. or • – •; `style` is linked to its first level."""
-    levels = (_level(level, ordered=ordered, style=style) for level in range(LEVELS))
+    levels = (_new_level(level, ordered=ordered, style=style) for level in range(LEVELS))
     return make("abstractNum", make("multiLevelType", val="multilevel"), *levels, abstractNumId=id_)
 
 
-def _level(level: int, *, ordered: bool, style: str | None) -> Element:
+def _new_level(level: int, *, ordered: bool, style: str | None) -> Element:
     form, mark = _ORDERED[level % 3] if ordered else ("bullet", _BULLETS[level % 3])
     linked = [make("pStyle", val=style)] if style and level == 0 else []
     return make(
@@ -63,16 +63,14 @@ class Lists:
         _insert(self._root, num)
         return number
 
-    def indent(self, number: str, level: int) -> tuple[int, int]:
-        """Left and hanging indent of a level of a list, in twentieths of a point."""
+    def indent(self, number: str, level: int) -> int:
+        """How far the text of a list's level is moved in, in twentieths of a point."""
         num = _by_id(self._root, "num", "numId", number)
         abstract = _by_id(self._root, "abstractNum", "abstractNumId", value(num, "abstractNumId"))
-        found = None if abstract is None else abstract.find(f"{w('lvl')}[@{w('ilvl')}='{level}']")
+        found = _level_of(abstract, level)
         ind = None if found is None else found.find(f"{w('pPr')}/{w('ind')}")
-        if ind is None:
-            return INDENT * (level + 1), INDENT
-        left = ind.get(w("left")) or ind.get(w("start")) or "0"
-        return int(float(left)), int(float(ind.get(w("hanging"), "0")))
+        written = None if ind is None else ind.get(w("left"), ind.get(w("start")))
+        return INDENT * (level + 1) if written is None else int(float(written))
 
     def _of_style(self, style: str, level: int, *, ordered: bool) -> str | None:
         numbers = (
@@ -81,14 +79,13 @@ class Lists:
         )
         number = next((number for number in numbers if number), None)
         num = _by_id(self._root, "num", "numId", number)
-        abstract = self._real(
-            _by_id(self._root, "abstractNum", "abstractNumId", value(num, "abstractNumId"))
-        )
-        if abstract is None:
+        named = value(num, "abstractNumId")
+        abstract = self._real(_by_id(self._root, "abstractNum", "abstractNumId", named))
+        found = _level_of(abstract, level)
+        if abstract is None or found is None:
             return None
-        found = abstract.find(f"{w('lvl')}[@{w('ilvl')}='{level}']")
         bullets = value(found, "numFmt") in {"bullet", "none"}
-        return None if found is None or bullets == ordered else abstract.get(w("abstractNumId"))
+        return None if bullets == ordered else abstract.get(w("abstractNumId"))
 
     def _real(self, abstract: Element | None) -> Element | None:
         """The numbering that a numbering style stands for."""
@@ -108,6 +105,10 @@ class Lists:
 
 def _by_id(root: Element, name: str, attribute: str, id_: str | None) -> Element | None:
     return None if id_ is None else root.find(f"{w(name)}[@{w(attribute)}='{id_}']")
+
+
+def _level_of(abstract: Element | None, level: int) -> Element | None:
+    return None if abstract is None else abstract.find(f"{w('lvl')}[@{w('ilvl')}='{level}']")
 
 
 def _next(root: Element, name: str, attribute: str) -> str:

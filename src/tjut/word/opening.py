@@ -52,7 +52,8 @@ def _check(package: Package, path: str) -> None:
             raise TjutError(
                 f"{path} är skadad i delen {name}. Öppna den i Word och spara den på nytt."
             ) from error
-    if package.main not in package.parts or package.tree(package.main).tag != w("document"):
+    root = package.tree(package.main) if package.main in package.parts else None
+    if root is None or root.tag != w("document") or root.find(w("body")) is None:
         raise TjutError(f"{path} är inget Worddokument, eller saknar själva texten.")
 
 

@@ -86,6 +86,11 @@ class Edit:
             return False
         return name in self._trees or name in self._added or name in self.package.parts
 
+    @property
+    def changed(self) -> frozenset[str]:
+        """The names of the parts that are written anew."""
+        return frozenset(self._trees)
+
     def tree(self, name: str) -> Element:
         """The root of an XML part, to be changed; the part is then written anew."""
         if name not in self._trees:

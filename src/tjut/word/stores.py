@@ -11,7 +11,8 @@ from typing import NamedTuple
 from lxml import etree
 
 from tjut.word.package import Edit, Package
-from tjut.word.xml import W15, Element, qualified, remove, w
+from tjut.word.properties import OURS
+from tjut.word.xml import W15, Element, clean, qualified, remove, w
 
 _CORE = "{6c3c8bc8-f283-45ae-878a-bab7291924a1}"
 _EXTENDED = "{6668398d-a668-4e3e-a5eb-62b293d839f1}"
@@ -61,14 +62,18 @@ def unbind(control: Element) -> None:
 
 
 def store(edit: Edit, bound: Binding, text: str) -> bool:
-    """Write a text where a control is bound; false when there is no such place."""
+    """Write a text where a control is bound; false when it cannot be written there.
+
+    A core property that tjut sets is not overwritten.
+    """
     root = edit.tree(bound.part)
     nodes = _nodes(root, bound)
     if not nodes and bound.part == edit.package.target("", "core-properties"):
         nodes = _made(root, bound)
-    for node in nodes[:1]:
-        node.text = text
-    return bool(nodes)
+    if not nodes or nodes[0].tag in OURS:
+        return bool(nodes) and nodes[0].text == text
+    nodes[0].text = clean(text)
+    return True
 
 
 def stored(edit: Edit, bound: Binding) -> str | None:

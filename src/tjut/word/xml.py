@@ -49,7 +49,7 @@ def qualified(name: str) -> str:
     return f"{{{NS[prefix]}}}{local}"
 
 
-def make(name: str, *children: Element, **attributes: object) -> Element:
+def make(name: str, /, *children: Element, **attributes: object) -> Element:
     """A WordprocessingML element: `make("jc", val="center")`.
 
     The attributes are WordprocessingML's; one that is None is left out. The
@@ -64,7 +64,7 @@ def make(name: str, *children: Element, **attributes: object) -> Element:
     return element
 
 
-def drawing(name: str, *children: Element, **attributes: object) -> Element:
+def drawing(name: str, /, *children: Element, **attributes: object) -> Element:
     """A DrawingML element such as `a:ext`; its attributes have no namespace."""
     prefix = name.partition(":")[0]
     element = etree.Element(qualified(name), nsmap={prefix: NS[prefix]})

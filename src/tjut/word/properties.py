@@ -1,0 +1,109 @@
+"""The core and custom properties of a document.
+
+Source: ISO/IEC 29500-2 §11 (core), ISO/IEC 29500-1 §22.3 (custom).
+"""
+
+from collections.abc import Mapping
+from datetime import date
+
+from lxml import etree
+
+from tjut.model.frontmatter import canonical_key
+from tjut.word.package import Edit, Package
+from tjut.word.xml import Element, clean
+
+_CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
+_DC = "http://purl.org/dc/elements/1.1/"
+_TERMS = "http://purl.org/dc/terms/"
+_XSI = "http://www.w3.org/2001/XMLSchema-instance"
+_CUSTOM = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
+_TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
+_CORE_KIND = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+_CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
+_CUSTOM_TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
+_FORMAT = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
+_FIRST_ID = 2
+
+_EMPTY_CORE = (
+    f'<cp:coreProperties xmlns:cp="{_CORE}" xmlns:dc="{_DC}" xmlns:dcterms="{_TERMS}"'
+    f' xmlns:xsi="{_XSI}"/>'
+)
+_EMPTY_CUSTOM = f'<Properties xmlns="{_CUSTOM}" xmlns:vt="{_TYPES}"/>'
+
+_NAMESPACE = {
+    "title": _DC, "creator": _DC, "identifier": _DC, "language": _DC,
+    "category": _CORE, "lastModifiedBy": _CORE, "revision": _CORE,
+    "created": _TERMS, "modified": _TERMS,
+}  # fmt: skip
+OURS = frozenset(f"{{{namespace}}}{name}" for name, namespace in _NAMESPACE.items())
+"""The core properties that tjut sets, as qualified names."""
+
+
+def set_core(edit: Edit, values: Mapping[str, str | date | None]) -> None:
+    """Set core properties by their names; one that is empty or None is taken away."""
+    root = edit.tree(_part(edit, "core-properties", "docProps/core.xml"))
+    for name, value in values.items():
+        tag = f"{{{_NAMESPACE[name]}}}{name}"
+        for old in root.findall(tag):
+            root.remove(old)
+        if not value:
+            continue
+        element = etree.SubElement(root, tag)
+        if isinstance(value, date):
+            element.set(f"{{{_XSI}}}type", "dcterms:W3CDTF")
+            element.text = f"{value.isoformat()}T00:00:00Z"
+        else:
+            element.text = clean(value)
+
+
+def set_custom(edit: Edit, values: Mapping[str, str]) -> str:
+    """Set custom properties, all text; returns the name of their part.
+
+    One that the template has, in any spelling of the same key, keeps its
+    name, so that the template's fields find it.
+    """
+    part = _part(edit, "custom-properties", "docProps/custom.xml")
+    root = edit.tree(part)
+    for name, value in values.items():
+        put_custom(root, name, value)
+    return part
+
+
+def put_custom(root: Element, name: str, value: str) -> None:
+    """Set one custom property in the root of their part."""
+    same = [old for old in root if canonical_key(old.get("name", "")) == canonical_key(name)]
+    element = same[0] if same else _new(root, name)
+    for child in list(element):
+        element.remove(child)
+    etree.SubElement(element, f"{{{_TYPES}}}lpwstr").text = clean(value)
+
+
+def custom_values(package: Package) -> dict[str, str]:
+    """The custom properties of a document, as text."""
+    part = package.target("", "custom-properties")
+    root = package.tree(part) if part else ()
+    return {found.get("name", ""): "".join(map(str, found.itertext())) for found in root}
+
+
+def custom_part(package: Package) -> str | None:
+    """The name of the part with the custom properties."""
+    return package.target("", "custom-properties")
+
+
+def _new(root: Element, name: str) -> Element:
+    taken = (int(old.get("pid", "0")) for old in root)
+    number = max(taken, default=_FIRST_ID - 1) + 1
+    attributes = {"fmtid": _FORMAT, "pid": str(number), "name": name}
+    return etree.SubElement(root, f"{{{_CUSTOM}}}property", attributes)
+
+
+def _part(edit: Edit, kind: str, name: str) -> str:
+    """The part of the properties, added when the package has none."""
+    found = edit.package.target("", kind)
+    if found is not None:
+        return found
+    is_core = kind == "core-properties"
+    root = etree.fromstring(_EMPTY_CORE if is_core else _EMPTY_CUSTOM)
+    part = edit.add(name, root, _CORE_TYPE if is_core else _CUSTOM_TYPE)
+    edit.relate("", _CORE_KIND if is_core else kind, part)
+    return part

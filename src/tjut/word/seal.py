@@ -1,0 +1,48 @@
+"""How a document tells that tjut built it and that nobody has changed it since.
+
+A custom property holds a sha256 of all the other parts. Word writes every
+part anew when it saves, so a document saved there no longer fits its seal.
+"""
+
+from enum import Enum
+
+from tjut.errors import TjutError
+from tjut.word.guard import open_archive
+from tjut.word.package import Edit, Package
+from tjut.word.properties import custom_part, custom_values, put_custom
+from tjut.word.zipped import digest
+
+SEAL = "tjut-delar-sha256"
+"""The name of the custom property."""
+
+
+class Origin(Enum):
+    """Who a document is from."""
+
+    UNTOUCHED = "built by tjut"
+    EDITED = "built by tjut, saved by somebody since"
+    FOREIGN = "not built by tjut"
+
+
+def sealed(package: Package) -> Package:
+    """A package whose custom properties hold the seal of its other parts."""
+    name = custom_part(package) or ""
+    edit = Edit(package)
+    others = {part: data for part, data in package.parts.items() if part != name}
+    put_custom(edit.tree(name), SEAL, digest(others))
+    return edit.finished()
+
+
+def origin(data: bytes, path: str) -> Origin:
+    """Whether the bytes of a Word file are a document as tjut built it."""
+    try:
+        archive = open_archive(data, path)
+        package = Package({name: archive.read(name) for name in archive.zip.namelist()})
+        seal = custom_values(package).get(SEAL)
+    except (TjutError, ValueError, KeyError):
+        return Origin.FOREIGN
+    name = custom_part(package)
+    if seal is None:
+        return Origin.FOREIGN
+    others = {part: data for part, data in package.parts.items() if part != name}
+    return Origin.UNTOUCHED if digest(others) == seal else Origin.EDITED

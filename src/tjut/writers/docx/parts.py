@@ -1,0 +1,78 @@
+"""The parts of a document that come from uppgifter: signatures, handlingar, sending list."""
+
+from collections.abc import Sequence
+
+from tjut.model.blocks import Paragraph
+from tjut.model.prose import Prose, Run
+from tjut.schema.uppgifter import Signature, Uppgifter
+from tjut.source import Span
+from tjut.word.xml import Element, make
+from tjut.writers.docx.blocks import keep_with_next, write_item, write_paragraph
+from tjut.writers.docx.pen import Pen
+from tjut.writers.docx.values import handlingar
+
+_NOWHERE = Span(0, 0)
+
+
+def prose_of_text(text: str) -> Prose:
+    """A text from uppgifter as running text."""
+    return Prose((Run(text, _NOWHERE),))
+
+
+def write_part(key: str, uppgifter: Uppgifter, pen: Pen) -> list[Element]:
+    """The blocks of one of the parts, without its heading; none when it is not given."""
+    if key == "underskrifter":
+        return write_signatures(uppgifter.underskrifter, pen)
+    if key == "handlingar":
+        return _numbered(handlingar(uppgifter, pen.template), pen)
+    return _sending_list(uppgifter.skickas_till, pen)
+
+
+def write_signatures(signatures: Sequence[Signature], pen: Pen) -> list[Element]:
+    """Those who sign, side by side, name and title together in a cell.
+
+    One who signs alone needs no table.
+    """
+    signed = [_signature(signature, pen) for signature in signatures]
+    if len(signed) < 2:
+        return [paragraph for paragraphs in signed for paragraph in paragraphs]
+    width = pen.measure // len(signed)
+    cells = (
+        make("tc", make("tcPr", make("tcW", w=width, type="dxa")), *paragraphs)
+        for paragraphs in signed
+    )
+    sides = (make(side, w=0 if side == "left" else 170, type="dxa") for side in ("left", "right"))
+    properties = make(
+        "tblPr",
+        make("tblW", w=width * len(signed), type="dxa"),
+        make("tblLayout", type="fixed"),
+        make("tblCellMar", *sides),
+        make("tblLook", val="0000", firstRow=0, lastRow=0, firstColumn=0, lastColumn=0,
+             noHBand=1, noVBand=1),
+    )  # fmt: skip
+    grid = make("tblGrid", *(make("gridCol", w=width) for _ in signed))
+    row = make("tr", make("trPr", make("cantSplit")), *cells)
+    return [make("tbl", properties, grid, row)]
+
+
+def _signature(signature: Signature, pen: Pen) -> list[Element]:
+    name = write_paragraph(prose_of_text(signature.namn), pen, "underskrift")
+    keep_with_next([name])
+    title = write_paragraph(prose_of_text(signature.titel), pen, "underskrift_titel")
+    return [name, title]
+
+
+def _numbered(texts: Sequence[str], pen: Pen) -> list[Element]:
+    number = pen.new_list("numrerad_lista", 0, 1)
+    return [item for text in texts for item in _item(text, number, "numrerad_lista", pen)]
+
+
+def _sending_list(texts: Sequence[str], pen: Pen) -> list[Element]:
+    if len(texts) < 2:
+        return [write_paragraph(prose_of_text(text), pen, "brodtext") for text in texts]
+    number = pen.new_list("punktlista", 0, None)
+    return [item for text in texts for item in _item(text, number, "punktlista", pen)]
+
+
+def _item(text: str, number: str, role: str, pen: Pen) -> list[Element]:
+    return write_item((Paragraph(prose_of_text(text), _NOWHERE),), number, role, pen)

@@ -1,0 +1,42 @@
+"""Where in a template the text of a case goes."""
+
+from collections.abc import Iterator
+
+from tjut.template.model import FROM_FIELDS
+from tjut.word.controls import controls, keys, level
+from tjut.word.marks import is_only_mark
+from tjut.word.xml import Element, ancestors, plain_text, w
+
+PLACE = "innehall"
+
+
+def find_place(root: Element) -> Element | None:
+    """The control or the paragraph that the text replaces; None when it goes last."""
+    return next(_places(root, PLACE), None)
+
+
+def part_places(root: Element) -> dict[str, Element]:
+    """Places that a template has for the parts from uppgifter, by key."""
+    found = ((key, next(_places(root, key), None)) for key in FROM_FIELDS)
+    return {key: place for key, place in found if place is not None}
+
+
+def _places(root: Element, key: str) -> Iterator[Element]:
+    """Controls with a key, then paragraphs with the key typed in them and nothing else."""
+    for control in controls(root):
+        place = _place_of(control) if key in keys(control) else None
+        if place is not None:
+            yield place
+    for paragraph in root.iter(w("p")):
+        if is_only_mark(paragraph, key):
+            yield paragraph
+
+
+def _place_of(control: Element) -> Element | None:
+    """A control around blocks itself, else the paragraph that holds it and nothing else."""
+    if level(control) == "block":
+        return control
+    inside = level(control) != "run"
+    paragraph = next(iter(control.iter(w("p")) if inside else ancestors(control, "p")))
+    alone = inside or plain_text(paragraph).strip() == plain_text(control).strip()
+    return paragraph if alone else None

@@ -1,0 +1,76 @@
+"""What the fields of a template are filled with, by key."""
+
+from datetime import date
+
+from tjut.language.genitive import genitive
+from tjut.schema.uppgifter import Attachment, Officer, Uppgifter
+from tjut.template.model import Template
+from tjut.word.controls import Value
+
+_NOBODY = Officer.model_construct(namn="", titel="", e_post="", telefon="")
+
+
+def field_values(uppgifter: Uppgifter, template: Template, municipality: str) -> dict[str, Value]:
+    """The value of every key that a field may have; what is not given is empty text.
+
+    `municipality` is the name that fields with the key `kommun` show.
+    """
+    officer = uppgifter.handlaggare or _NOBODY
+    values: dict[str, Value] = {
+        "titel": uppgifter.titel,
+        "diarienummer": uppgifter.diarienummer,
+        "datum": uppgifter.datum or "",
+        "forvaltning": uppgifter.forvaltning,
+        "namnd": uppgifter.namnd,
+        "handlaggare": officer.namn,
+        "handlaggare.namn": officer.namn,
+        "handlaggare.titel": officer.titel,
+        "handlaggare.e-post": officer.e_post,
+        "handlaggare.telefon": officer.telefon,
+        "underskrifter": tuple(f"{name.namn}, {name.titel}" for name in uppgifter.underskrifter),
+        "handlingar": handlingar(uppgifter, template),
+        "skickas_till": uppgifter.skickas_till,
+        "sammantrade": uppgifter.sammantrade or "",
+        "arendetyp": uppgifter.arendetyp,
+        "dokumenttyp": template.document_type,
+        "kommun": municipality,
+        "adress": template.address,
+    }
+    own = uppgifter.own
+    return values | {key.key: own.get(key.key) or "" for key in template.own_keys}
+
+
+def plain(value: Value) -> str:
+    """A value as one line of text; dates as ISO."""
+    return ", ".join(value) if isinstance(value, tuple) else str(value)
+
+
+def handlingar(uppgifter: Uppgifter, template: Template) -> tuple[str, ...]:
+    """Handlingar i ärendet as printed: the report itself, in the template's form, first."""
+    return (_first(uppgifter, template), *map(_attachment, uppgifter.handlingar))
+
+
+def _first(uppgifter: Uppgifter, template: Template) -> str:
+    office = uppgifter.forvaltning
+    names = {
+        "{dokumenttyp}": template.document_type,
+        "{titel}": uppgifter.titel,
+        "{datum}": _iso(uppgifter.datum),
+        "{diarienummer}": uppgifter.diarienummer,
+        "{förvaltning}s": genitive(office) if office else "",
+        "{förvaltning}": office,
+        "{nämnd}": uppgifter.namnd,
+    }
+    text = template.first_document
+    for name, value in names.items():
+        text = text.replace(name, value)
+    return text
+
+
+def _attachment(attachment: Attachment) -> str:
+    day = _iso(attachment.datum)
+    return attachment.titel if day in attachment.titel else f"{attachment.titel}, {day}"
+
+
+def _iso(day: date | None) -> str:
+    return day.isoformat() if day else ""

@@ -1,0 +1,148 @@
+"""A case → the bytes of a Word document in the municipality's template."""
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from tjut.model.blocks import prose_of
+from tjut.model.document import Document
+from tjut.model.prose import Image
+from tjut.schema.uppgifter import Uppgifter
+from tjut.word.controls import level
+from tjut.word.footnotes import footnotes_part, next_note
+from tjut.word.package import Edit
+from tjut.word.seal import sealed
+from tjut.word.xml import (
+    PARAGRAPH_ORDER,
+    Element,
+    ancestors,
+    make,
+    paragraph_properties,
+    put,
+    replace,
+    text,
+    value,
+    w,
+)
+from tjut.word.zipped import zipped
+from tjut.writers.docx.blocks import Place, keep_with_next, write_blocks
+from tjut.writers.docx.body import write_body
+from tjut.writers.docx.draft import mark_as_draft
+from tjut.writers.docx.fill import Filling
+from tjut.writers.docx.notes import Notes
+from tjut.writers.docx.parts import write_part
+from tjut.writers.docx.pen import Pen
+from tjut.writers.docx.place import find_place, part_places
+from tjut.writers.docx.properties import set_properties, shown_properties
+from tjut.writers.docx.template import WordTemplate
+from tjut.writers.docx.values import field_values
+
+NO_IMAGES: Mapping[str, bytes] = MappingProxyType({})
+
+
+def write_docx(
+    document: Document,
+    uppgifter: Uppgifter,
+    template: WordTemplate,
+    images: Mapping[str, bytes] = NO_IMAGES,
+    *,
+    municipality: str = "",
+    draft: bool = False,
+) -> bytes:
+    """The Word document of a case whose headings the template has recognised.
+
+    `images` has the files that the case shows, by path as written in it;
+    `image_paths` tells which. `municipality` is the name that the template's
+    field `kommun` shows. `draft` marks every page UTKAST.
+
+    Raises TjutError for an image that Word cannot show. The same arguments
+    give the same bytes.
+    """
+    edit = Edit(template.package)
+    values = field_values(uppgifter, template.template, municipality)
+    set_properties(edit, uppgifter, values, template.template, document.source)
+    filling = Filling(template, edit, values, shown_properties(uppgifter, values))
+    notes = Notes(document, _first_note(template))
+    pen = Pen(template, edit, notes, images)
+    _write_main(document, uppgifter, filling, pen, edit.tree(template.main))
+    for name in template.stories:
+        filling.story(edit.tree(name))
+    filling.show_stores()
+    _write_notes(notes, pen, edit)
+    if draft:
+        mark_as_draft(edit, template)
+    return zipped(sealed(edit.finished()).parts)
+
+
+def image_paths(document: Document) -> frozenset[str]:
+    """The paths of the images that a document shows, as written in it."""
+    return frozenset(
+        part.path
+        for prose in prose_of(block for _, block in document.blocks())
+        for part in prose.parts
+        if isinstance(part, Image)
+    )
+
+
+def _write_main(
+    document: Document, uppgifter: Uppgifter, filling: Filling, pen: Pen, root: Element
+) -> None:
+    """Fill the fields of the document part, and write the text where it goes."""
+    place = find_place(root)
+    parts = {
+        key: found
+        for key, found in part_places(root).items()
+        if place is None or found not in set(place.iter("*"))
+    }
+    filled = filling.story(root, [*parts.values(), *([] if place is None else [place])])
+    titles = [found for found, key in filled.items() if key == "titel"]
+    elsewhere = {*parts, *(["titel"] if titles else [])}
+    for title in titles[:1]:
+        _make_heading(title, pen.style("rubrik1"))
+    _put(root, place, write_body(document, uppgifter, pen, elsewhere))
+    for key, found in parts.items():
+        written = write_part(key, uppgifter, pen)
+        before = found.getprevious()
+        if key == "underskrifter" and before is not None:
+            keep_with_next([before])
+        replace(found, written)
+
+
+def _make_heading(title: Element, style: str) -> None:
+    """Make the paragraph of a title that the template places the one level-1 heading."""
+    paragraphs = title.iter(w("p")) if level(title) == "block" else ancestors(title, "p")
+    paragraph = title if title.tag == w("p") else next(iter(paragraphs))
+    form = paragraph_properties(paragraph)
+    if value(form, "pStyle") != style:
+        put(form, make("outlineLvl", val=0), PARAGRAPH_ORDER)
+
+
+def _put(root: Element, place: Element | None, written: Sequence[Element]) -> None:
+    """Put the text at its place, or last in the document."""
+    if place is not None:
+        replace(place, written)
+        return
+    body = next(root.iter(w("body")))
+    end = body.find(w("sectPr"))
+    at = len(body) if end is None else body.index(end)
+    body[at:at] = written
+
+
+def _first_note(template: WordTemplate) -> int:
+    part = template.package.target(template.main, "footnotes")
+    return next_note(template.package.tree(part)) if part else 1
+
+
+def _write_notes(notes: Notes, pen: Pen, edit: Edit) -> None:
+    """Write the footnotes that the text refers to, into their part."""
+    written = notes.written()
+    if not written:
+        return
+    pen.part = footnotes_part(edit)
+    root = edit.tree(pen.part)
+    for id_, note in written:
+        blocks = write_blocks(note.blocks, pen, Place("fotnotstext"))
+        first = next((p for block in blocks for p in block.iter(w("p"))), None)
+        if first is not None:
+            mark = make("rPr", make("rStyle", val=pen.style("fotnotstecken")))
+            paragraph_properties(first).addnext(make("r", mark, make("footnoteRef"), text(" ")))
+        root.append(make("footnote", *blocks, id=id_))
