@@ -9,6 +9,7 @@ without a unit of money is no amount, and neither is *tre miljoner resor*.
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from tjut.language.numbers import FIGURES, number_in_figures, number_in_words
@@ -77,7 +78,8 @@ class Amount(NamedTuple):
         return apart * 2 <= max(self.step, other.step) and apart * 20 <= self.value
 
 
-def find_amounts(text: str) -> Iterator[Amount]:
+@lru_cache(maxsize=256)
+def find_amounts(text: str) -> tuple[Amount, ...]:
     """The amounts in a text, in order; both ends of a range.
 
     >>> [int(found.value) for found in find_amounts("2–3 mnkr, tio kronor, år 2025, 12 elever")]
@@ -89,16 +91,20 @@ def find_amounts(text: str) -> Iterator[Amount]:
     matches = [*_IN_FIGURES.finditer(lowered)]
     if any(word in lowered for word in (" kron", "miljon", "miljard", " kr")):
         matches = sorted([*matches, *_IN_WORDS.finditer(lowered)], key=re.Match.start)
-    for match in matches:
-        number = _number(match)
-        unit = _unit(match, lowered)
-        if number is not None and unit is not None:
-            factor, end = unit
-            end, per = _per(lowered, end)
-            if lower := _lower_end(lowered, match.start()):
-                low = number_in_figures(lower[1])
-                yield Amount(*lower.span(1), low * factor, _step(low) * factor, per)
-            yield Amount(match.start(), end, number * factor, _step(number) * factor, per)
+    return tuple(amount for match in matches for amount in _amounts(match, lowered))
+
+
+def _amounts(match: re.Match[str], text: str) -> Iterator[Amount]:
+    """The amount of a number and its unit, after the lower end of its range if it has one."""
+    number, unit = _number(match), _unit(match, text)
+    if number is None or unit is None:
+        return
+    factor, end = unit
+    end, per = _per(text, end)
+    if lower := _lower_end(text, match.start()):
+        low = number_in_figures(lower[1])
+        yield Amount(*lower.span(1), low * factor, _step(low) * factor, per)
+    yield Amount(match.start(), end, number * factor, _step(number) * factor, per)
 
 
 def _number(match: re.Match[str]) -> Decimal | None:

@@ -7,25 +7,18 @@ and has no value.
 """
 
 import re
-from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
-_MONTHS = (
-    ("januari", "jan"),
-    ("februari", "febr", "feb"),
-    ("mars",),
-    ("april", "apr"),
-    ("maj",),
-    ("juni",),
-    ("juli",),
-    ("augusti", "aug"),
-    ("september", "sept", "sep"),
-    ("oktober", "okt"),
-    ("november", "nov"),
-    ("december", "dec"),
-)
-_MONTH = {name: number for number, names in enumerate(_MONTHS, 1) for name in names}
+MONTHS = (
+    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
+    "oktober", "november", "december",
+)  # fmt: skip
+_MONTH = {name: number for number, name in enumerate(MONTHS, 1)} | {
+    "jan": 1, "febr": 2, "feb": 2, "apr": 4, "aug": 8, "sept": 9, "sep": 9, "okt": 10, "nov": 11,
+    "dec": 12,
+}  # fmt: skip
 _DASH = "[-‐‑–−]"
 _NAMES = "|".join(_MONTH)
 _IN_FIGURES = re.compile(
@@ -46,7 +39,7 @@ _WITH_NAME = re.compile(
 _THE = re.compile(r"\b[Dd]en[ \u00a0]$")
 _CASE_NUMBER = re.compile(r"(?:\b[A-ZÅÄÖ]{1,6}|\bdnr|nummer|\bnr)[.:]?[ \u00a0]$")
 _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_PLAUSIBLE_YEARS = range(1850, 2150)
+_YEARS = range(1000, 3000)
 
 
 class DateMention(NamedTuple):
@@ -71,24 +64,26 @@ class DateMention(NamedTuple):
     @property
     def possible(self) -> bool:
         """Whether the calendar has such a day; without a year, in some year."""
-        if self.year is not None and self.year not in _PLAUSIBLE_YEARS:
+        if self.year is not None and self.year not in _YEARS:
             return False
         if not 1 <= self.month <= 12:
             return False
-        return 1 <= self.day <= _days_of(self.month, self.year or 2024)
+        return 1 <= self.day <= days_in_month(self.month, self.year)
 
 
-def find_dates(text: str) -> Iterator[DateMention]:
+@lru_cache(maxsize=256)
+def find_dates(text: str) -> tuple[DateMention, ...]:
     """The dates in a text, in order; impossible ones too, but nothing that is no date.
 
     >>> [str(found.value) for found in find_dates("Avtalet av den 3 mars 2025 och 2025–09–23")]
     ['2025-03-03', '2025-09-23']
     """
     matches = [*_IN_FIGURES.finditer(text), *_WITH_NAME.finditer(text)]
-    for match in sorted(matches, key=re.Match.start):
-        found = _in_figures(match) if match.re is _IN_FIGURES else _with_name(match, text)
-        if found:
-            yield found
+    found = (
+        _in_figures(match) if match.re is _IN_FIGURES else _with_name(match)
+        for match in sorted(matches, key=re.Match.start)
+    )
+    return tuple(mention for mention in found if mention)
 
 
 def _in_figures(match: re.Match[str]) -> DateMention | None:
@@ -107,8 +102,8 @@ def _is_meant(match: re.Match[str]) -> bool:
     return not _CASE_NUMBER.search(match.string, max(0, match.start() - 12), match.start())
 
 
-def _with_name(match: re.Match[str], text: str) -> DateMention | None:
-    the = _THE.search(text, max(0, match.start() - 4), match.start())
+def _with_name(match: re.Match[str]) -> DateMention | None:
+    the = _THE.search(match.string, max(0, match.start() - 4), match.start())
     start = the.start() if the else match.start()
     year, day = match["year"] or match["of"], int(match["day"])
     month = _MONTH[match["name"].lower()] if match["name"] else int(match["month"])
@@ -118,6 +113,7 @@ def _with_name(match: re.Match[str], text: str) -> DateMention | None:
     return found if found.possible or (meant and not numeric) else None
 
 
-def _days_of(month: int, year: int) -> int:
-    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+def days_in_month(month: int, year: int | None) -> int:
+    """How many days a month has; without a year, in a leap year."""
+    leap = year is None or (year % 4 == 0 and (year % 100 != 0 or year % 400 == 0))
     return 29 if month == 2 and leap else _DAYS[month - 1]

@@ -3,7 +3,11 @@
 from tjut.rules import (
     ha01_fil_saknas,
     ha03_olistad_bilaga,
+    ko01_tva_datum,
+    ko02_tva_skrivsatt,
     ko03_annan_forvaltning,
+    ko04_omojligt_datum,
+    ko05_eget_datum,
     st01_avsnitt_saknas,
     st02_tomt_avsnitt,
     st03_fel_ordning,
@@ -28,7 +32,11 @@ from tjut.rules.rule import Rule
 RULES: tuple[Rule, ...] = (
     ha01_fil_saknas.RULE,
     ha03_olistad_bilaga.RULE,
+    ko01_tva_datum.RULE,
+    ko02_tva_skrivsatt.RULE,
     ko03_annan_forvaltning.RULE,
+    ko04_omojligt_datum.RULE,
+    ko05_eget_datum.RULE,
     st01_avsnitt_saknas.RULE,
     st02_tomt_avsnitt.RULE,
     st03_fel_ordning.RULE,

@@ -1,0 +1,76 @@
+"""Documents that a text names together with their date."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from tjut.language.dates import find_dates
+
+_DATED = re.compile(r"[,(]?\s\(?(?:daterad|daterade|daterat|dat\.|upprättad|upprättat)\s?$", re.I)
+_BESIDE = re.compile(r",\s$|\s\($")
+_LATER_VERSION = re.compile(
+    r"\b(?:rev|senast|uppdat|komplett|juster|ändra)|^[\s,()]*(?:och[\s]*)?$"
+)
+_LABEL = re.compile(
+    r"^\s*(?:[0-9]+[.)]|bilaga\s?[0-9]*\s?[:.,–-]?|(?:besluts)?förslag(?:et)? till)\s+"
+)
+_FROM_HERE = re.compile(
+    r"(?:,\s|\s\()(?:daterad|daterat|dat\.|den\b|rev|senast|bilaga|version|antag|upprätta|ändrad"
+    r"|beslutad|från|med ändring).*$|\s(?:daterade?|daterat)\b.*$"
+)
+_REACH = 300
+"""No name of a document has more characters than this."""
+
+_SPACE = re.compile(r"\s+")
+
+
+class DatedName(NamedTuple):
+    """A date in a text and what is named before it.
+
+    `before` is the text before the date, from the start of it, one-spaced and
+    in lower case. `days` holds the date and those of later versions that
+    follow it. `start` and `end` are the place of the date.
+    """
+
+    before: str
+    days: frozenset[date]
+    start: int
+    end: int
+
+
+def find_dated_names(text: str) -> Iterator[DatedName]:
+    """The dates in a text that stand right after a name, with or without *daterad*."""
+    mentions = [(found, found.value) for found in find_dates(text)]
+    for index, (found, day) in enumerate(mentions):
+        if day is None:
+            continue
+        reach = text[max(0, found.start - _REACH) : found.start]
+        lead = _DATED.search(reach) or _BESIDE.search(reach)
+        if lead is None:
+            continue
+        days, end = {day}, found.end
+        for later, other in mentions[index + 1 :]:
+            if other is None or not _LATER_VERSION.search(text[end : later.start]):
+                break
+            days.add(other)
+            end = later.end
+        yield DatedName(folded(reach[: lead.start()]), frozenset(days), found.start, found.end)
+
+
+def folded(text: str) -> str:
+    """A text as names are compared: one-spaced, in lower case, without signs at its ends."""
+    return _SPACE.sub(" ", text).strip(' ,;:.–-()”"').casefold()
+
+
+def document_name(title: str) -> str:
+    """The name of a document out of its line in a list, as names are compared.
+
+    >>> document_name("Bilaga 2: Förslag till Riktlinjer för sponsring, daterade 2025-03-04")
+    'riktlinjer för sponsring'
+    """
+    first = next(iter(find_dates(title)), None)
+    name = folded(title[: first.start] if first and first.start else title)
+    while match := _LABEL.match(name):
+        name = name[match.end() :]
+    return folded(_FROM_HERE.sub("", name))
