@@ -11,6 +11,7 @@ from tjut.rules.silence import Known, silence, silencers, unknown_code
 from tjut.rules.unfilled import without_echoes
 from tjut.schema.read import read_schema
 from tjut.settings import Settings
+from tjut.source import Span
 from tjut.template.headings import recognise
 from tjut.template.model import Template
 
@@ -65,11 +66,29 @@ def is_chosen(rule: Rule, settings: Settings, selection: Selection) -> bool:
     return not narrowed or rule.code.startswith(settings.select)
 
 
+def check_settings(settings: Settings) -> tuple[Finding, ...]:
+    """TJ03 for each code in tjut.toml that no rule has, with its place in that file."""
+    unknown = {code for code in (*settings.select, *settings.ignore) if not _is_known(code)}
+    unknown |= {code for code in settings.severity if code not in _BY_CODE}
+    text = settings.source.text.upper()
+    found = ((max(text.find(code), 0), code) for code in unknown)
+    return tuple(
+        Finding("TJ03", unknown_code(code, _BY_CODE), Span(start, start + len(code)))
+        for start, code in sorted(found)
+    )
+
+
 def check_codes(codes: tuple[str, ...]) -> None:
     """Raise TjutError for a code, or a prefix of codes, that no rule has."""
     for code in codes:
-        if not any(known.startswith(code) for known in _BY_CODE):
-            raise TjutError(f"{unknown_code(code, _BY_CODE)}.".replace("?.", "?"))
+        if not _is_known(code):
+            message = unknown_code(code, _BY_CODE)
+            raise TjutError(message if message.endswith("?") else f"{message}.")
+
+
+def _is_known(code: str) -> bool:
+    """Whether a code, or a prefix of codes, is that of a rule."""
+    return any(known.startswith(code) for known in _BY_CODE)
 
 
 def _weighed(finding: Finding, settings: Settings) -> Finding:

@@ -3,7 +3,9 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tjut.files import read_whole
 from tjut.findings import Severity
+from tjut.source import Source
 from tjut.toml import Table, read_toml
 
 FILE = "tjut.toml"
@@ -15,13 +17,14 @@ SEVERITIES = {severity.name.lower(): severity for severity in Severity}
 class Settings:
     """What tjut.toml says; every value has a default for a case without one.
 
-    `path` is the file, None without one. `mall` names the template, and
+    `path` is the file, None without one, and `source` its text. `mall` names the template, and
     `templates` is the folder to look for it in. `select` and `ignore` hold
     codes or their prefixes, and `severity` the severities that codes get
     instead of their own.
     """
 
     path: Path | None = None
+    source: Source = field(default=Source(FILE, ""), compare=False)
     kommun: str = ""
     mall: str = ""
     templates: Path | None = None
@@ -54,6 +57,7 @@ def load_settings(path: Path | None) -> Settings:
     templates = toml.text("templates", "")
     return Settings(
         path=path,
+        source=Source(str(path), read_whole(path).decode("utf-8-sig")),
         kommun=toml.text("kommun", ""),
         mall=toml.text("mall", ""),
         templates=path.parent / templates if templates else None,

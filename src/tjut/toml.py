@@ -40,7 +40,8 @@ class Table:
         canonical = [canonical_key(key) for key in known]
         for key in self.values:
             if key not in canonical:
-                raise TjutError(f"{self.where}: okänd nyckel ”{key}”{or_nearest(key, known)}.")
+                close = or_nearest(key, known) or "."
+                raise TjutError(f"{self.where}: okänd nyckel ”{key}”{close}")
 
     def text(self, key: str, default: str | None = None) -> str:
         """The text of a key; without a default the key is mandatory."""

@@ -32,10 +32,8 @@ def find_template(option: str, written: str, settings: Settings, case_folder: Pa
     if found:
         return found
     known = template_names(settings)
-    raise TjutError(
-        f"Mallen ”{name}” finns inte{or_nearest(name, known)}"
-        f"{'' if or_nearest(name, known) else '.'} Mallar som finns: {', '.join(known)}."
-    )
+    close = or_nearest(name, known) or "."
+    raise TjutError(f"Mallen ”{name}” finns inte{close} Mallar som finns: {', '.join(known)}.")
 
 
 def template_names(settings: Settings) -> list[str]:
