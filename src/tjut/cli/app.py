@@ -13,7 +13,12 @@ from tjut.cli.terminal import put, remark
 class Root(Group):
     """The commands of tjut."""
 
-    modules = {"template": "tjut.cli.template"}  # noqa: RUF012 - Typer makes the one instance
+    modules = {  # noqa: RUF012 - Typer makes the one instance
+        "new": "tjut.cli.new",
+        "check": "tjut.cli.check",
+        "rule": "tjut.cli.rule",
+        "template": "tjut.cli.template",
+    }
 
 
 app = typer.Typer(

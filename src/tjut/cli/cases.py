@@ -1,17 +1,50 @@
 """Finding the cases that a command is asked to work on."""
 
 import os
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
+from tjut.cli.faults import Guard
 from tjut.errors import TjutError
 from tjut.files import reason
 
 CASE = "arende.md"
 WORD = ".docx"
+STDIN = "-"
+
+PassedOver = Callable[[Path], bool]
 
 
-def find_cases(path: Path, passed_over: Callable[[Path], bool]) -> list[Path]:
+class Input(NamedTuple):
+    """A case to work on: its path, how findings name it, its bytes when they came on stdin."""
+
+    path: Path
+    name: str
+    data: bytes | None = None
+
+
+def inputs(
+    paths: list[str], guard: Guard, passed_over: PassedOver, stdin_filename: str = ""
+) -> list[Input]:
+    """The cases that the paths of a command line stand for, each once; without paths those here.
+
+    `guard` tells of the paths that stand for none.
+    """
+    found: list[Path] = []
+    for path in paths or ["."]:
+        if path != STDIN:
+            with guard:
+                found += find_cases(Path(path), passed_over)
+    files = [Input(path, display(path)) for path in unique(found)]
+    if STDIN not in paths:
+        return files
+    name = stdin_filename or CASE
+    return [Input(Path(name), name, sys.stdin.buffer.read()), *files]
+
+
+def find_cases(path: Path, passed_over: PassedOver) -> list[Path]:
     """The cases that a path stands for, in order: itself, or those in the folder.
 
     In a folder they are each `arende.md`, and each Word document in folders
@@ -48,9 +81,7 @@ def display(path: Path) -> str:
         return path.as_posix()
 
 
-def _in_folder(
-    folder: Path, passed_over: Callable[[Path], bool], *, in_case: bool = False
-) -> Iterator[Path]:
+def _in_folder(folder: Path, passed_over: PassedOver, *, in_case: bool = False) -> Iterator[Path]:
     """The cases below a folder; the documents of a case (`in_case`) are none of their own."""
     folders, files = _entries(folder)
     if "mall.toml" in files:

@@ -49,7 +49,8 @@ def _usage_piece(argument: TyperArgument) -> str:
 
 def _names(option: TyperOption) -> str:
     """The names of an option, less the spelling without å, ä and ö."""
-    names = ", ".join(name for name in option.opts if len(name) == 2 or name == option.opts[0])
+    long = [name for name in option.opts if name.startswith("--")]
+    names = ", ".join([long[0], *(name for name in option.opts if name not in long)])
     return names if option.is_flag else f"{names} {option.metavar}"
 
 

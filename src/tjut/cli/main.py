@@ -2,6 +2,8 @@
 
 import sys
 
+from tjut.cli.exits import INTERRUPTED
+
 
 def run() -> None:
     """Run tjut with the arguments of the process, and end the process."""
@@ -10,5 +12,5 @@ def run() -> None:
 
         code = main(sys.argv[1:])
     except KeyboardInterrupt:
-        code = 130
+        code = INTERRUPTED
     sys.exit(code)

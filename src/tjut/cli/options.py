@@ -1,17 +1,24 @@
-"""Kinds of options that several commands share."""
+"""Arguments and options that several commands share."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Annotated, Any
 
 import typer
 
 from tjut.reports.words import listed
 
+Paths = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="SÖKVÄG", help="Ärenden, eller mappar att söka i. Annars mappen du står i."
+    ),
+]
+Mall = Annotated[str, typer.Option(help="Mallens namn eller mapp.", metavar="MALL")]
 
-def choice(names: Sequence[str], *flags: str, text: str) -> Any:
+
+def choice(names: Sequence[str], text: str) -> Any:
     """An option that takes one of a few names."""
     return typer.Option(
-        *flags,
         help=f"{text}: {listed(names, 'eller')}.",
         metavar="NAMN",
         callback=_one_of(names),
@@ -21,7 +28,7 @@ def choice(names: Sequence[str], *flags: str, text: str) -> Any:
 
 def _one_of(names: Sequence[str]) -> Callable[[str], str]:
     def check(value: str) -> str:
-        if value and value not in names:
+        if value not in names:
             message = f"”{value}” går inte. Välj {listed(names, 'eller')}."
             raise typer.BadParameter(message)
         return value

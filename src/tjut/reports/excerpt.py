@@ -14,7 +14,7 @@ def excerpt(row: Row, width: int) -> tuple[str, str]:
     Both are empty when there is no text to show. A line that is longer than
     `width` columns is cut to what stands around the place.
     """
-    text = printable(row.source_line).rstrip()
+    text = row.source_line.rstrip()
     if not text:
         return "", ""
     gutter = f"{row.place.line:>5} | "
@@ -26,13 +26,11 @@ def excerpt(row: Row, width: int) -> tuple[str, str]:
 
 
 def _window(text: str, start: int, end: int, room: int) -> tuple[str, int, int]:
-    """The part of a text around a place that fits, and the place within that part."""
-    if len(text) <= room:
-        return text, start, end
+    """The part of a text around a place that fits, printable, and the place within it."""
     first = max(0, min(start - room // 3, len(text) - room))
     last = first + room
     left, right = _CUT * (first > 0), _CUT * (last < len(text))
-    shown = left + text[first + len(left) : last - len(right)] + right
+    shown = left + printable(text[first + len(left) : last - len(right)]) + right
     return shown, start - first, min(end - first, room - len(right))
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
 from tjut.findings import Finding, Severity
@@ -29,7 +30,7 @@ class RuleNote(NamedTuple):
 
     name: str
     severity: Severity
-    summary: str
+    summary: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,7 @@ def rows_of(
 ) -> list[Row]:
     """The findings in one file as rows, the worst first, then as they stand in the text."""
     ordered = sorted(findings, key=lambda finding: (finding.severity, finding.span, finding.code))
+    line = cache(source.line)
     return [
         Row(
             code=finding.code,
@@ -98,7 +100,7 @@ def rows_of(
             place=(place := _place(source, finding.span)),
             section=finding.section,
             fix=tuple(Change(_place(source, edit.span), edit.text) for edit in finding.edits),
-            source_line=source.line(place.line),
+            source_line=line(place.line),
         )
         for finding in ordered
     ]

@@ -24,7 +24,8 @@ def figures_of(document: Document) -> Iterator[Figures]:
 
 def render(report: Report) -> str:
     """The two tables in plain text."""
-    return "".join(f"{line}\n" for line in (*_rules(report), *_sections(report.figures or ())))
+    tables = "\n".join((*_rules(report), *_sections(report.figures or ())))
+    return f"{tables.rstrip()}\n" if tables else ""
 
 
 def _rules(report: Report) -> Iterator[str]:

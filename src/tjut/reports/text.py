@@ -38,6 +38,10 @@ def pieces(report: Report, *, verbose: bool = False, width: int = WIDTH) -> Iter
         yield from _file(path, list(rows), verbose=verbose, width=width)
     if report.files:
         yield Piece(f"{summary(report)}\n")
+    if report.figures is not None:
+        from tjut.reports import statistics
+
+        yield Piece(f"\n{statistics.render(report)}")
 
 
 def summary(report: Report) -> str:

@@ -1,0 +1,163 @@
+"""`tjut check`: what is wrong with cases."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Annotated, NamedTuple
+
+import typer
+
+from tjut.cli.cases import STDIN, Input, inputs
+from tjut.cli.commands import command
+from tjut.cli.exits import DONE, FAULT, FINDINGS
+from tjut.cli.faults import Guard
+from tjut.cli.options import Mall, Paths, choice
+from tjut.errors import TjutError
+from tjut.findings import Severity
+from tjut.reports.all import FORMATS
+
+if TYPE_CHECKING:
+    from tjut.check import Selection
+    from tjut.findings import Finding
+    from tjut.model.document import Document
+    from tjut.reading import Reader
+    from tjut.reports.report import Figures, Report, Row, RuleNote
+
+_SEVERITIES = {severity.name.lower(): severity for severity in Severity}
+
+OutputFormat = Annotated[str, choice(FORMATS, "Resultatets form")]
+OutputFile = Annotated[str, typer.Option(help="Skriver resultatet i en fil.", metavar="FIL")]
+Select = Annotated[list[str], typer.Option(help="Bara dessa regler: ST,UP04.", metavar="KODER")]
+Ignore = Annotated[list[str], typer.Option(help="Inte dessa regler.", metavar="KODER")]
+FailOn = Annotated[str, choice([*_SEVERITIES], "Det lindrigaste som ger slutkod 1")]
+ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Slutkod 0 trots anmärkningar.")]
+Fix = Annotated[bool, typer.Option("--fix", help="Gör de säkra rättningarna i filen.")]
+Diff = Annotated[bool, typer.Option("--diff", help="Visar rättningarna utan att göra dem.")]
+Statistics = Annotated[
+    bool, typer.Option("--statistics", help="Antal per regel, och varje avsnitts ord och LIX.")
+]
+Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Visar varje råd.")]
+StdinFilename = Annotated[str, typer.Option(help="Vad texten på standard in heter.", metavar="FIL")]
+
+
+def check(
+    sokvag: Paths = [],  # noqa: B006 - Typer copies it
+    mall: Mall = "",
+    output_format: OutputFormat = "text",
+    output_file: OutputFile = "",
+    select: Select = [],  # noqa: B006
+    ignore: Ignore = [],  # noqa: B006
+    fail_on: FailOn = "error",
+    exit_zero: ExitZero = False,
+    fix: Fix = False,
+    diff: Diff = False,
+    statistics: Statistics = False,
+    verbose: Verbose = False,
+    stdin_filename: StdinFilename = "",
+) -> int:
+    """Kontrollerar ärenden och talar om vad som är fel.
+
+    En sökväg är ett ärende (arende.md eller en annan .md-fil), ett Word-dokument, en
+    mapp att söka i, eller ett bindestreck för det som kommer på standard in.
+    """
+    from tjut.cli.output import Wanted, write_report
+    from tjut.reading import case_reader
+
+    if STDIN in sokvag and fix:
+        raise TjutError("Det som kommer på standard in kan inte rättas med --fix, bara med --diff.")
+    guard = Guard()
+    job = _Job(case_reader(mall), _selection(select, ignore), fix, diff)
+    cases = inputs(sokvag, guard, lambda _: False, stdin_filename)
+    report = _report(cases, job, guard, statistics=statistics, summaries=output_format == "sarif")
+    failing = _SEVERITIES[fail_on]
+    shown = Wanted(output_format, output_file, verbose or failing is Severity.INFO, diff)
+    write_report(report, shown)
+    failed = not exit_zero and any(row.severity <= failing for row in report.rows)
+    return FAULT if guard.failed else FINDINGS if failed else DONE
+
+
+class _Job(NamedTuple):
+    """What is done with each case."""
+
+    read: "Reader"
+    selection: "Selection"
+    fix: bool
+    diff: bool
+
+
+def _selection(select: list[str], ignore: list[str]) -> "Selection":
+    from tjut.check import Selection, check_codes
+
+    selection = Selection(_codes(select), _codes(ignore))
+    check_codes((*selection.select, *selection.ignore))
+    return selection
+
+
+def _codes(written: list[str]) -> tuple[str, ...]:
+    """The codes of an option that is given once or more, each time with one code or several."""
+    codes = (code.strip().upper() for part in written for code in part.split(","))
+    return tuple(code for code in codes if code)
+
+
+def _report(
+    cases: list[Input], job: _Job, guard: Guard, *, statistics: bool, summaries: bool
+) -> "Report":
+    from tjut.reports.report import Report, rows_of
+
+    rules = _notes(summaries=summaries)
+    rows: list[Row] = []
+    figures: list[Figures] = []
+    files = 0
+    for case in cases:
+        with guard:
+            document, findings = _checked(case, job)
+            rows += rows_of(document.source, findings, rules)
+            files += 1
+            if statistics:
+                figures += _figures(document)
+    return Report(tuple(rows), files, rules, tuple(figures) if statistics else None)
+
+
+def _notes(*, summaries: bool) -> "dict[str, RuleNote]":
+    from tjut.reports.report import RuleNote
+    from tjut.rules.all import RULES
+    from tjut.rules.documented import documentation
+
+    return {
+        rule.code: RuleNote(
+            rule.name, rule.severity, documentation(rule).summary if summaries else ""
+        )
+        for rule in RULES
+    }
+
+
+def _figures(document: "Document") -> "Iterator[Figures]":
+    from tjut.reports.statistics import figures_of
+
+    return figures_of(document)
+
+
+def _checked(case: Input, job: _Job) -> "tuple[Document, tuple[Finding, ...]]":
+    """A case and what is wrong with it, after the fixes that were asked for."""
+    document, findings = _found(case, job)
+    if not (job.fix or job.diff) or document.source.is_word:
+        return document, findings
+    from tjut.cli.mending import encoded, show, write
+    from tjut.fixes import settle
+
+    fixed = settle(
+        document.source, lambda source: _found(case._replace(data=encoded(source)), job)[1]
+    )
+    if job.diff:
+        show(document.source, fixed)
+        return document, findings
+    write(case.path, document.source, fixed)
+    return _found(case._replace(data=encoded(fixed)), job)
+
+
+def _found(case: Input, job: _Job) -> "tuple[Document, tuple[Finding, ...]]":
+    from tjut.check import check_case
+
+    opened = job.read(*case)
+    return opened.case.document, check_case(opened.case, opened.settings, job.selection)
+
+
+app = command(check)

@@ -1,0 +1,55 @@
+"""What went wrong, in a sentence, and how it keeps to the case where it happened."""
+
+import os
+from types import TracebackType
+
+import typer
+
+from tjut.cli.terminal import remark
+from tjut.cli.usage import usage_error
+from tjut.errors import TjutError
+
+DEBUG = "TJUT_DEBUG"
+"""Set to anything, this shows the traceback of tjut's own faults."""
+
+
+class Guard:
+    """Lets the work on one case fail without stopping the others: `with guard: ...`.
+
+    The fault is told at once; `failed` remembers it.
+    """
+
+    def __init__(self) -> None:
+        self.failed = False
+
+    def __enter__(self) -> None:
+        """Begin the work on a case."""
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> bool:
+        """Tell a fault; an interruption goes on up."""
+        if not isinstance(error, Exception):
+            return False
+        self.failed = True
+        remark(told(error))
+        return True
+
+
+def told(error: Exception) -> str:
+    """What a user is told of a fault."""
+    if isinstance(error, TjutError):
+        return str(error)
+    if isinstance(error, typer.TyperException):
+        return usage_error(error)
+    if os.environ.get(DEBUG):
+        from traceback import format_exception
+
+        return "".join(format_exception(error)).rstrip()
+    return (
+        f"Något gick fel i tjut självt ({type(error).__name__}). "
+        f"Kör om med miljövariabeln {DEBUG}=1 och skicka det som visas till tjuts utvecklare."
+    )

@@ -1,0 +1,134 @@
+"""`tjut new`: a case to fill in."""
+
+import os
+import unicodedata
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from tjut.cli.cases import CASE
+from tjut.cli.commands import command
+from tjut.cli.terminal import may_ask, put
+from tjut.errors import TjutError
+from tjut.files import make_folder, write_whole
+
+if TYPE_CHECKING:
+    from tjut.new import Answer
+    from tjut.template.model import Template
+
+Folder = Annotated[str, typer.Argument(metavar="MAPP", help="Ärendets mapp, som skapas.")]
+Titel = Annotated[str, typer.Option(help="Vad ärendet gäller.", metavar="TEXT")]
+Diarienummer = Annotated[str, typer.Option(help="Ärendets nummer.", metavar="NUMMER")]
+Datum = Annotated[str, typer.Option(help="Tjänsteutlåtandets datum.", metavar="ÅÅÅÅ-MM-DD")]
+Forvaltning = Annotated[
+    str,
+    typer.Option("--förvaltning", "--forvaltning", help="Kontoret som skriver.", metavar="NAMN"),
+]
+Namnd = Annotated[
+    str, typer.Option("--nämnd", "--namnd", help="Den som ska besluta.", metavar="NAMN")
+]
+Handlaggare = Annotated[
+    str,
+    typer.Option(
+        "--handläggare", "--handlaggare", help="Den som svarar på frågor.", metavar="NAMN"
+    ),
+]
+Underskrift = Annotated[
+    list[str],
+    typer.Option(help="En som skriver under. Upprepa för flera.", metavar='"NAMN, TITEL"'),
+]
+Arendetyp = Annotated[
+    str,
+    typer.Option("--ärendetyp", "--arendetyp", help="En av mallens ärendetyper.", metavar="TYP"),
+]
+Mall = Annotated[str, typer.Option(help="Mallens namn eller mapp.", metavar="MALL")]
+Force = Annotated[bool, typer.Option("--force", help="Skriver över ett ärende som finns.")]
+
+
+def new(
+    mapp: Folder,
+    titel: Titel = "",
+    diarienummer: Diarienummer = "",
+    datum: Datum = "",
+    forvaltning: Forvaltning = "",
+    namnd: Namnd = "",
+    handlaggare: Handlaggare = "",
+    underskrift: Underskrift = [],  # noqa: B006 - Typer copies it
+    arendetyp: Arendetyp = "",
+    mall: Mall = "",
+    force: Force = False,
+) -> int:
+    """Skapar ett ärende att fylla i: MAPP/arende.md och MAPP/bilagor.
+
+    I en terminal frågar tjut efter det som saknas.
+    """
+    folder = Path(mapp)
+    if (folder / CASE).exists() and not force:
+        raise TjutError(
+            f"Det finns redan ett ärende i ”{mapp}”. Välj en annan mapp eller använd --force."
+        )
+    template = _template(mall, folder)
+    texts = {
+        "titel": titel,
+        "diarienummer": diarienummer,
+        "datum": datum,
+        "förvaltning": forvaltning,
+        "nämnd": namnd,
+        "handläggare": handlaggare,
+        "ärendetyp": arendetyp,
+        "mall": _as_written(mall, template, folder),
+    }
+    given = {key: unicodedata.normalize("NFC", text) for key, text in texts.items() if text}
+    _write(folder, template, {**given, **_signers(underskrift)})
+    put(_next_steps(mapp))
+    return 0
+
+
+def _template(mall: str, folder: Path) -> "Template":
+    from tjut.settings import find_settings, load_settings
+    from tjut.template.find import find_template
+    from tjut.template.load import load_template
+
+    settings = load_settings(find_settings(folder))
+    return load_template(find_template(mall, "", settings, folder))
+
+
+def _as_written(mall: str, template: "Template", folder: Path) -> str:
+    """The template of --mall as the case names it: a path is relative to the case."""
+    if mall and Path(mall).resolve() == template.folder.resolve():
+        return Path(os.path.relpath(template.folder, folder)).as_posix()
+    return mall
+
+
+def _signers(written: list[str]) -> dict[str, "Answer"]:
+    from tjut.new import signer
+
+    return {"underskrifter": tuple(signer(text) for text in written)} if written else {}
+
+
+def _write(folder: Path, template: "Template", given: dict[str, "Answer"]) -> None:
+    from tjut.new import case_text, refusal
+
+    for key, answer in given.items():
+        if reason := refusal(key, answer, template):
+            raise TjutError(reason)
+    if may_ask():
+        from tjut.cli.questions import ask
+
+        given |= ask(template, given)
+    make_folder(folder / "bilagor")
+    write_whole(folder / CASE, case_text(template, given).encode())
+
+
+def _next_steps(mapp: str) -> str:
+    shown = f'"{mapp}"' if " " in mapp else mapp
+    return (
+        f"Ärendet ligger i {Path(mapp) / CASE}. Gör så här:\n"
+        "  1. Öppna filen i en textredigerare och fyll i det som står inom [fyll i …].\n"
+        f"  2. Se vad som är kvar:         tjut check {shown}\n"
+        f"  3. Bygg Word-dokumentet:       tjut build {shown}\n"
+    )
+
+
+app = command(new)

@@ -1,0 +1,73 @@
+"""The questions of `tjut new` on a terminal, each answer judged as `check` would."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from tjut.cli.terminal import put
+from tjut.errors import TjutError
+from tjut.new import Answer, Answers, Signer, refusal, signer
+from tjut.reports.words import listed
+from tjut.template.model import Template
+
+_MOST_SIGNERS = 4
+
+
+def ask(template: Template, given: Answers) -> dict[str, Answer]:
+    """Ask for what is not given; what is left empty is not in the answers."""
+    put("Svara på frågorna. Tryck Enter för att fylla i något senare.\n\n")
+    answers: dict[str, Answer] = {}
+    for key, question in _questions(template):
+        if key not in given and (answer := _answer(key, question, template)):
+            answers[key] = answer
+    if "underskrifter" not in given and (signers := tuple(_signers())):
+        answers["underskrifter"] = signers
+    put("\n")
+    return answers
+
+
+def _questions(template: Template) -> Iterator[tuple[str, str]]:
+    example = f" (som {template.example})" if template.example else ""
+    yield "titel", "Vad gäller ärendet"
+    yield "diarienummer", f"Diarienummer{example}"
+    yield "datum", f"Datum ({_today()})"
+    yield "förvaltning", "Vilken förvaltning skriver"
+    yield "nämnd", "Vem ska besluta (som Kommunstyrelsen)"
+    yield "handläggare", "Handläggare"
+    yield "ärendetyp", f"Ärendetyp: {listed(template.case_types, 'eller')}"
+    for key in template.own_keys:
+        if key.required and key.kind != "lista":
+            yield key.key, key.label
+
+
+def _answer(key: str, question: str, template: Template) -> str:
+    while answer := input(f"{question}: ").strip() or _default(key):
+        reason = refusal(key, answer, template)
+        if reason is None:
+            return answer
+        put(f"  {reason}\n")
+    return ""
+
+
+def _signers() -> Iterator[Signer]:
+    for number in range(1, _MOST_SIGNERS + 1):
+        found = _signer(number)
+        if found is None:
+            return
+        yield found
+
+
+def _signer(number: int) -> Signer | None:
+    while answer := input(f"Underskrift {number} (namn, titel): ").strip():
+        try:
+            return signer(answer)
+        except TjutError as error:
+            put(f"  {error}\n")
+    return None
+
+
+def _default(key: str) -> str:
+    return _today() if key == "datum" else ""
+
+
+def _today() -> str:
+    return datetime.now().astimezone().date().isoformat()

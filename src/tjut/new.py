@@ -1,0 +1,132 @@
+"""A case to fill in: the text of arende.md from a template and what is known so far."""
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+from unicodedata import normalize
+
+from tjut.errors import TjutError
+from tjut.model.frontmatter import KEYS, canonical_key
+from tjut.readers.markdown import read_markdown
+from tjut.schema.read import read_schema
+from tjut.source import Source
+from tjut.template.headings import case_heading, recognise
+from tjut.template.model import FROM_FIELDS, SectionRule, Template
+
+MANDATORY = ("titel", "diarienummer", "datum", "förvaltning", "nämnd", "underskrifter")
+"""The keys that every case has, as they are written."""
+
+_HOW_TO = (
+    "# Skriv varje uppgift mellan citattecknen. Det som står inom [fyll i …] ersätter du.\n"
+    "# Rader som börjar med # är bara hjälp och kan tas bort.\n"
+)
+_OPTIONAL = """\
+# Ta bort tecknet # först på raderna när du behöver de här uppgifterna:
+# handlingar:
+#   - titel: "Avtal om lokaler"
+#     datum: "ÅÅÅÅ-MM-DD"
+#     fil: "bilagor/avtal.pdf"
+# skickas_till:
+#   - "Tekniska nämnden"
+# sammanträde: "ÅÅÅÅ-MM-DD"
+"""
+_ESCAPED = re.compile(r"[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+
+
+class Signer(NamedTuple):
+    """One who signs."""
+
+    namn: str
+    titel: str
+
+
+Answer = str | tuple[Signer, ...]
+Answers = Mapping[str, Answer]
+"""What is known of a case: keys of uppgifter as they are written, with values."""
+
+
+def signer(written: str) -> Signer:
+    """One who signs, out of ”Namn, Titel”. Raises TjutError without a comma.
+
+    >>> signer("Anna Ek, enhetschef, plan")
+    Signer(namn='Anna Ek', titel='enhetschef, plan')
+    """
+    namn, comma, titel = (part.strip() for part in normalize("NFC", written).partition(","))
+    if not (namn and comma and titel):
+        msg = (
+            f"”{written}” ska vara namn och titel med kommatecken emellan: Anna Ek, kommundirektör."
+        )
+        raise TjutError(msg)
+    return Signer(namn, titel)
+
+
+def case_text(template: Template, answers: Answers) -> str:
+    """The text of a new case: what is known, placeholders for the rest, and guidance.
+
+    It has the sections that the template demands for the ärendetyp in the
+    answers, else for the template's first one.
+    """
+    case_type = answers.get("ärendetyp") or template.case_types[0]
+    sections = [rule for rule in template.sections if rule.key not in FROM_FIELDS]
+    demanded = [rule for rule in sections if case_type in rule.required]
+    others = [case_heading(rule.heading) for rule in sections if rule not in demanded]
+    front_matter = f"---\n{_HOW_TO}{''.join(_uppgifter(template, answers))}{_OPTIONAL}---\n"
+    return "\n".join([front_matter, *map(_section, demanded), *_more(others)])
+
+
+def refusal(key: str, answer: Answer, template: Template) -> str | None:
+    """Why `check` would not accept an answer, as a sentence, or None when it would."""
+    text = f"---\n{_uppgift(key, answer)}---\n"
+    document = recognise(read_markdown(Source("", text)), template)
+    end = document.front_matter.end
+    faults = (*document.problems, *read_schema(document, template).findings)
+    messages = (fault.message for fault in faults if fault.span.start < end)
+    return next((f"{message}.".replace("?.", "?") for message in messages), None)
+
+
+def quoted(text: str) -> str:
+    """A text between quotation marks, so that YAML takes every character for itself.
+
+    >>> quoted('Motion: ”fler” #cyklar')
+    '"Motion: ”fler” #cyklar"'
+    """
+    escaped = json.dumps(text, ensure_ascii=False)
+    return _ESCAPED.sub(lambda match: f"\\u{ord(match[0]):04x}", escaped)
+
+
+def _uppgifter(template: Template, answers: Answers) -> Iterator[str]:
+    own = [key for key in template.own_keys if key.required]
+    for key in (*KEYS, *(own_key.key for own_key in own)):
+        if answer := answers.get(key):
+            yield _uppgift(key, answer)
+        elif key == "underskrifter":
+            yield _uppgift(key, (Signer("[fyll i namn]", "[fyll i titel]"),))
+        elif key in MANDATORY or canonical_key(key) in {own_key.key for own_key in own}:
+            yield _uppgift(key, f"[fyll i {key}]")
+
+
+def _uppgift(key: str, answer: Answer) -> str:
+    if isinstance(answer, str):
+        return f"{key}: {quoted(answer)}\n"
+    signers = (
+        f"  - namn: {quoted(signer.namn)}\n    titel: {quoted(signer.titel)}\n" for signer in answer
+    )
+    return f"{key}:\n{''.join(signers)}"
+
+
+def _section(rule: SectionRule) -> str:
+    heading = case_heading(rule.heading)
+    placeholder = f"[fyll i {heading[:1].lower()}{heading[1:]}]\n"
+    return f"# {heading}\n\n{_comment(rule.guidance)}{placeholder}"
+
+
+def _comment(guidance: str) -> str:
+    text = guidance.strip().replace("--", "–")
+    return f"<!--\n{text}\n-->\n\n" if text else ""
+
+
+def _more(headings: list[str]) -> Iterator[str]:
+    if headings:
+        lines = "\n".join(f"# {heading}" for heading in headings)
+        yield _comment(f"Mallen har också de här avsnitten, om du behöver dem:\n\n{lines}")
