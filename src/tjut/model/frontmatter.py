@@ -5,6 +5,19 @@ from dataclasses import dataclass, field
 
 from tjut.source import Span
 
+KEYS = (
+    "titel", "diarienummer", "datum", "förvaltning", "nämnd", "handläggare", "underskrifter",
+    "handlingar", "skickas_till", "sammanträde", "ärendetyp", "mall",
+)  # fmt: skip
+"""The keys of the front matter as they are written, in the order that `new` writes them."""
+
+PART_KEYS = {
+    "handlaggare": ("namn", "titel", "e-post", "telefon"),
+    "underskrifter": ("namn", "titel"),
+    "handlingar": ("titel", "datum", "fil"),
+}
+"""The keys of the values that have keys of their own."""
+
 _ASCII = str.maketrans("åäöé", "aaoe")
 
 
@@ -15,6 +28,18 @@ def canonical_key(key: str) -> str:
     'forvaltning'
     """
     return unicodedata.normalize("NFC", key).strip().lower().translate(_ASCII)
+
+
+_SPELT = {canonical_key(key): key for key in KEYS}
+
+
+def spelt(key: str) -> str:
+    """A canonical key as it is written in a case.
+
+    >>> spelt("forvaltning")
+    'förvaltning'
+    """
+    return _SPELT.get(key, key)
 
 
 @dataclass(frozen=True, slots=True)

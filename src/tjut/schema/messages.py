@@ -5,8 +5,7 @@ from dataclasses import dataclass
 
 from tjut.language.dates import find_dates
 from tjut.language.nearest import or_nearest
-from tjut.model.frontmatter import Mapping, Scalar, Value
-from tjut.schema.uppgifter import KEYS, PART_KEYS, spelt
+from tjut.model.frontmatter import KEYS, PART_KEYS, Mapping, Scalar, Value, spelt
 from tjut.template.model import Template
 
 Path = tuple[str | int, ...]

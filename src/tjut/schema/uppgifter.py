@@ -14,38 +14,12 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from tjut.model.frontmatter import canonical_key
-
-KEYS = (
-    "titel", "diarienummer", "datum", "förvaltning", "nämnd", "handläggare", "underskrifter",
-    "handlingar", "skickas_till", "sammanträde", "ärendetyp", "mall",
-)  # fmt: skip
-"""The keys of the front matter as they are written, in the order that `new` writes them."""
-
-PART_KEYS = {
-    "handlaggare": ("namn", "titel", "e-post", "telefon"),
-    "underskrifter": ("namn", "titel"),
-    "handlingar": ("titel", "datum", "fil"),
-}
-"""The keys of the values that have keys of their own."""
-
 OWN = "OWN_"
 """Begins the field name of a key that a template defines; no key of a case has capitals."""
 
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
-_SPELT = {canonical_key(key): key for key in KEYS}
-
 OwnValue = str | date | tuple[str, ...] | None
-
-
-def spelt(key: str) -> str:
-    """A canonical key as it is written in a case.
-
-    >>> spelt("forvaltning")
-    'förvaltning'
-    """
-    return _SPELT.get(key, key)
 
 
 def _iso_date(value: object) -> object:

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 from typing import cast
 
-from tjut.model.frontmatter import canonical_key
+from tjut.model.frontmatter import KEYS, canonical_key, spelt
 from tjut.template.model import CASE_TYPES, FROM_FIELDS, Kind, OwnKey, SectionRule, Template
 from tjut.toml import Table, read_toml
 
@@ -119,5 +119,7 @@ def _required(table: Table, key: str, case_types: tuple[str, ...]) -> frozenset[
 
 def _own_key(table: Table) -> OwnKey:
     table.only(*_OWN_KEYS)
-    kind = table.choice("slag", _KINDS, "text")
-    return OwnKey(_key(table), table.text("etikett"), cast("Kind", kind), table.flag("krav"))
+    key, kind = _key(table), table.choice("slag", _KINDS, "text")
+    if spelt(key) in KEYS:
+        raise table.fault("nyckel", f"är ”{spelt(key)}”, som tjut redan har")
+    return OwnKey(key, table.text("etikett"), cast("Kind", kind), table.flag("krav"))

@@ -4,7 +4,8 @@ import hashlib
 from collections.abc import Mapping
 
 from tjut import __version__
-from tjut.schema.uppgifter import Uppgifter, spelt
+from tjut.model.frontmatter import spelt
+from tjut.schema.uppgifter import Uppgifter
 from tjut.source import Source
 from tjut.template.model import Template
 from tjut.word.controls import Value

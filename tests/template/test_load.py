@@ -1,0 +1,190 @@
+from pathlib import Path
+
+import pytest
+
+from tjut.errors import TjutError
+from tjut.template.load import load_template
+from tjut.template.model import CASE_TYPES, OwnKey, SectionRule, Template
+
+SMALL = """
+diarienummer = 'KS \\d+'
+
+[[avsnitt]]
+nyckel = "arendet"
+rubrik = "Ärendet"
+"""
+
+
+def load(tmp_path: Path, text: str) -> Template:
+    folder = tmp_path / "ekvinge"
+    folder.mkdir()
+    (folder / "mall.toml").write_text(text, encoding="utf-8")
+    return load_template(folder)
+
+
+def test_a_small_template_has_what_it_does_not_say_by_default(tmp_path: Path) -> None:
+    template = load(tmp_path, SMALL)
+
+    assert template == Template(
+        name="ekvinge",
+        folder=tmp_path / "ekvinge",
+        municipality="",
+        document_type="Tjänsteutlåtande",
+        pattern=r"KS \d+",
+        example="",
+        sections=(
+            SectionRule("arendet", "Ärendet"),
+            SectionRule("underskrifter", ""),
+            SectionRule("handlingar", "Handlingar i ärendet"),
+            SectionRule("skickas_till", "Beslutet skickas till"),
+        ),
+    )
+
+
+def test_a_large_template_says_all_there_is_to_say(tmp_path: Path) -> None:
+    template = load(
+        tmp_path,
+        """
+        namn = "Ekvinge kommun"
+        dokumenttyp = "Tjänsteskrivelse"
+        diarienummer = ['KS \\d+', 'EK/\\d+']
+        diarienummer_exempel = "EK/12"
+        ärendetyper = ["beslut", "information"]
+        adress = ["Ekvinge kommun", "123 45 Ekvinge"]
+        första_handling = "{dokumenttyp}, {datum}"
+        formatmallar = {brödtext = "Normal"}
+
+        [[egna_uppgifter]]
+        nyckel = "er_beteckning"
+        etikett = "Er beteckning"
+
+        [[egna_uppgifter]]
+        nyckel = "Sökande"
+        etikett = "Sökande"
+        slag = "lista"
+        krav = true
+
+        [[avsnitt]]
+        nyckel = "arendet"
+        rubrik = "Ärendet"
+        alias = ["Sammanfattning"]
+        krav = true
+        sammanfattning = true
+        vägledning = "Kort."
+
+        [[avsnitt]]
+        nyckel = "handlingar"
+        rubrik = "Beslutsunderlag"
+
+        [[avsnitt]]
+        nyckel = "utredning"
+        rubrik = "{förvaltning}s utredning"
+        krav = ["beslut"]
+        """,
+    )
+
+    assert template.pattern == r"(?:KS \d+)|(?:EK/\d+)"
+    assert template.example == "EK/12"
+    assert template.case_types == ("beslut", "information")
+    assert template.address == ("Ekvinge kommun", "123 45 Ekvinge")
+    assert template.first_document == "{dokumenttyp}, {datum}"
+    assert template.styles == {"brödtext": "Normal"}
+    assert template.own_keys == (
+        OwnKey("er_beteckning", "Er beteckning"),
+        OwnKey("sokande", "Sökande", "lista", required=True),
+    )
+    assert [section.key for section in template.sections] == [
+        "arendet",
+        "handlingar",
+        "utredning",
+        "underskrifter",
+        "skickas_till",
+    ]
+    assert template.section("arendet") == SectionRule(
+        "arendet",
+        "Ärendet",
+        ("Sammanfattning",),
+        frozenset(("beslut", "information")),
+        "Kort.",
+        in_minutes=True,
+    )
+    assert template.section("handlingar") == SectionRule("handlingar", "Beslutsunderlag")
+    assert template.section("utredning") == SectionRule(
+        "utredning", "{förvaltning}s utredning", required=frozenset(("beslut",))
+    )
+    assert template.section("barn") is None
+
+
+ARENDET = '[[avsnitt]]\nnyckel = "arendet"\nrubrik = "Ärendet"\n'
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("", ": nyckeln ”diarienummer” saknas."),
+        ("diarienummer = '('", ": ”diarienummer” är inget giltigt reguljärt uttryck."),
+        (
+            "diarienummer = 'a'\ndiarienummer_exempel = 'b'",
+            ": ”diarienummer_exempel” följer inte mönstret i ”diarienummer”.",
+        ),
+        (
+            "diarienummer = 'a'\närendetyper = []",
+            ": ”ärendetyper” ska nämna minst en ärendetyp.",
+        ),
+        ("diarienummer = 'a'", ": ”avsnitt” saknas: beskriv varje avsnitt i en [[avsnitt]]."),
+        ("diarienumer = 'a'", ": okänd nyckel ”diarienumer”, menade du ”diarienummer”?"),
+        (
+            "diarienummer = 'a'\n" + ARENDET + "titel = 'x'",
+            ", [[avsnitt]] nummer 1: okänd nyckel ”titel”.",
+        ),
+        (
+            "diarienummer = 'a'\n[[avsnitt]]\nrubrik = 'x'",
+            ", [[avsnitt]] nummer 1: nyckeln ”nyckel” saknas.",
+        ),
+        (
+            "diarienummer = 'a'\n[[avsnitt]]\nnyckel = 'barn'",
+            ", [[avsnitt]] nummer 1: nyckeln ”rubrik” saknas.",
+        ),
+        (
+            "diarienummer = 'a'\n[[avsnitt]]\nnyckel = 'barn och unga'\nrubrik = 'x'",
+            ", [[avsnitt]] nummer 1: ”nyckel” får bara ha bokstäver, siffror och understreck.",
+        ),
+        (
+            "diarienummer = 'a'\n" + ARENDET + ARENDET,
+            ", [[avsnitt]] nummer 1: ”nyckel” är ”arendet”, som ett annat avsnitt redan har.",
+        ),
+        (
+            "diarienummer = 'a'\n" + ARENDET + "krav = ['remiss']",
+            ", [[avsnitt]] nummer 1: ”krav” ska vara true, false eller en lista med ärendetyper: "
+            + ", ".join(f"”{name}”" for name in CASE_TYPES)
+            + ".",
+        ),
+        (
+            "diarienummer = 'a'\n[[avsnitt]]\nnyckel = 'handlingar'\nkrav = true",
+            ", [[avsnitt]] nummer 1: ”krav” kan inte sättas för ”handlingar”, "
+            "som hämtas ur uppgifterna.",
+        ),
+        (
+            "diarienummer = 'a'\n[[egna_uppgifter]]\nnyckel = 'x'\netikett = 'X'\nslag = 'tal'\n"
+            + ARENDET,
+            ", [[egna_uppgifter]] nummer 1: ”slag” ska vara ett av text, datum, lista.",
+        ),
+        (
+            "diarienummer = 'a'\n[[egna_uppgifter]]\nnyckel = 'Förvaltning'\netikett = 'X'\n"
+            + ARENDET,
+            ", [[egna_uppgifter]] nummer 1: ”nyckel” är ”förvaltning”, som tjut redan har.",
+        ),
+    ],
+)
+def test_a_fault_is_a_sentence_with_file_table_and_key(
+    tmp_path: Path, text: str, sentence: str
+) -> None:
+    with pytest.raises(TjutError) as told:
+        load(tmp_path, text)
+
+    assert str(told.value) == f"{tmp_path / 'ekvinge' / 'mall.toml'}{sentence}"
+
+
+def test_a_folder_without_mall_toml_is_told(tmp_path: Path) -> None:
+    with pytest.raises(TjutError, match=r"mall\.toml” kan inte läsas"):
+        load_template(tmp_path)
