@@ -35,4 +35,4 @@ def _is_unfilled(section: Section) -> bool:
 
 def _is_about(finding: Finding, section: Section) -> bool:
     inside = section.heading.span.end <= finding.span.start < section.span.end
-    return inside or finding.section == section.key
+    return inside or finding.section == section.key is not None

@@ -23,7 +23,8 @@ def plain_uppgifter(fields: Mapping, template: Template) -> dict[str, Any]:
     values: dict[str, Any] = {}
     for entry in reversed(fields.entries):
         value = _plain(entry.value, entry.key)
-        if value != "" or entry.key not in optional:
+        is_given = value.strip() if isinstance(value, str) else True
+        if is_given or entry.key not in optional:
             values[entry.key] = value
     if isinstance(number := values.get("diarienummer"), str):
         values["diarienummer"] = number.replace("\u00a0", " ")

@@ -12,7 +12,7 @@ from pydantic import (
     StringConstraints,
     WithJsonSchema,
 )
-from pydantic_core import PydanticCustomError
+from pydantic_core import PydanticCustomError, PydanticKnownError
 
 OWN = "OWN_"
 """Begins the field name of a key that a template defines; no key of a case has capitals."""
@@ -26,6 +26,8 @@ def _iso_date(value: object) -> object:
     """A date out of its text, ISO 8601 with hyphens only; what is no text passes through."""
     if not isinstance(value, str):
         return value
+    if not value.strip():
+        raise PydanticKnownError("string_too_short", {"min_length": 1})
     if not _ISO.fullmatch(value.strip()):
         raise PydanticCustomError("date_form", "no ISO date")
     try:
