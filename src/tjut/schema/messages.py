@@ -34,6 +34,7 @@ _OTHER_NAMES = {
     "mote": "sammanträde",
     "epost": "e-post",
     "mejl": "e-post",
+    "mail": "e-post",
 }
 """Keys that people write for others, though they are spelt otherwise."""
 
@@ -99,7 +100,8 @@ def _unknown(fault: Fault) -> str:
         known = (*KEYS, *(own.key for own in fault.template.own_keys))
     other = _OTHER_NAMES.get(key)
     close = f", menade du ”{other}”?" if other in known else or_nearest(key, known)
-    return f"Okänd uppgift ”{key}”{close}"
+    inside = f" i {_name(fault.path[:-1])}" if len(fault.path) > 1 else ""
+    return f"Okänd uppgift ”{key}”{inside}{close}"
 
 
 def _no_text(fault: Fault) -> str:

@@ -65,7 +65,7 @@ class Officer(_Part):
 
     namn: Text
     titel: AnyText = ""
-    e_post: AnyText = Field("", alias="e-post")
+    e_post: AnyText = Field(default="", alias="e-post")
     telefon: AnyText = ""
 
 
@@ -97,18 +97,18 @@ class Uppgifter(_Part):
     forvaltning: Text = Field(description="Den förvaltning eller det kontor som skriver")
     namnd: Text = Field(description="Den nämnd eller styrelse som ska besluta")
     handlaggare: Annotated[Officer, _named("namn")] | None = Field(
-        None, description="Den som svarar på frågor"
+        default=None, description="Den som svarar på frågor"
     )
     underskrifter: tuple[Signature, ...] = Field(
         min_length=1, max_length=4, description="De som skriver under, en till fyra"
     )
     handlingar: tuple[Annotated[Attachment, _named("titel")], ...] = Field(
-        (), description="Handlingar som hör till ärendet, utom tjänsteutlåtandet självt"
+        default=(), description="Handlingar som hör till ärendet, utom tjänsteutlåtandet självt"
     )
-    skickas_till: tuple[Text, ...] = Field((), description="De som ska få beslutet")
-    sammantrade: IsoDate = Field(None, description="Dagen för sammanträdet, ÅÅÅÅ-MM-DD")
-    arendetyp: Text = Field("beslut", description="Vad för slags ärende det är")
-    mall: AnyText = Field("", description="Namnet på en mall, eller sökvägen till den")
+    skickas_till: tuple[Text, ...] = Field(default=(), description="De som ska få beslutet")
+    sammantrade: IsoDate = Field(default=None, description="Dagen för sammanträdet, ÅÅÅÅ-MM-DD")
+    arendetyp: Text = Field(default="beslut", description="Vad för slags ärende det är")
+    mall: AnyText = Field(default="", description="Namnet på en mall, eller sökvägen till den")
 
     @property
     def own(self) -> dict[str, OwnValue]:
