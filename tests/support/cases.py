@@ -123,7 +123,8 @@ def over_clean(case: str, without: tuple[str, ...] = ()) -> str:
     """A case laid over CLEAN, which is first taken the sections `without` from."""
     front, body = _split(case)
     clean_front, clean_body = _split(CLEAN)
-    return f"---\n{_merged_keys(clean_front, front)}---\n\n{_merged_sections(clean_body, body, without)}"
+    merged = _merged_sections(clean_body, body, without)
+    return f"---\n{_merged_keys(clean_front, front)}---\n\n{merged}"
 
 
 def _read_case(case: str) -> Written:
