@@ -68,17 +68,20 @@ def deciders(section: Section, namnd: str) -> tuple[Decider, ...]:
     """The deciders of a section, in order.
 
     A heading names the decider of what follows; before the first one it is
-    the body in the section's own heading, else `namnd`. A decider that no
-    heading names is left out when it has no point.
+    the body in the section's own heading, else `namnd`. A level-3 heading that
+    names nobody leaves it as it was. A decider that no heading names is left
+    out when it has no point.
     """
     found = []
+    body, proposer = section.body or namnd, ""
     for heading, blocks in _by_heading(section.blocks):
         points = _points(blocks)
         if heading is not None:
-            body, proposer = read_heading(heading.prose.text) or ("", "")
+            named = read_heading(heading.prose.text)
+            if named or heading.level == 2:
+                body, proposer = named or ("", "")
+        if heading is not None or points:
             found.append(Decider(body, proposer, heading, points))
-        elif points:
-            found.append(Decider(section.body or namnd, "", None, points))
     return tuple(found)
 
 
@@ -99,7 +102,7 @@ def _points(blocks: list[Block]) -> tuple[Point, ...]:
     points: list[Point] = []
     lead: Paragraph | None = None
     governing = False
-    around = zip([None, *blocks[:-1]], blocks, [*blocks[1:], None], strict=True)
+    around = zip([None, *blocks], blocks, [*blocks[1:], None], strict=False)
     for before, block, after in around:
         if isinstance(block, Paragraph) and _leads(block, after):
             lead, governing = block, True
