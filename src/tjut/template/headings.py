@@ -35,7 +35,7 @@ _SMALL = frozenset(("och", "för", "till", "i", "av", "på", "om", "kring", "&")
 """Words that people leave out of a heading, or change, and still mean the same."""
 
 
-class _Known(NamedTuple):
+class KnownHeading(NamedTuple):
     """What a heading was recognised as; `owner` is an office in the genitive."""
 
     key: str
@@ -74,6 +74,11 @@ def recognise(document: Document, template: Template) -> Document:
                 sections[place] = replace(section, key=key, exact=False)
                 taken.add(key)
     return replace(document, sections=tuple(sections))
+
+
+def known_heading(heading: str, template: Template) -> KnownHeading | None:
+    """The section of a template that a heading opens, or None."""
+    return _recognised(_clean(heading), _forms(template.sections))
 
 
 def near_key(heading: str, template: Template) -> str | None:
@@ -122,20 +127,20 @@ def _exact(section: Section, forms: _Forms, office: str) -> Section:
     return replace(section, key=known.key, office=owner, body=known.body)
 
 
-def _recognised(text: str, forms: _Forms) -> _Known | None:
+def _recognised(text: str, forms: _Forms) -> KnownHeading | None:
     folded = text.casefold()
     if len(text) > _LONGEST:
         return None
     if key := forms.literal.get(folded):
-        return _Known(key)
+        return KnownHeading(key)
     for key, fullmatch in forms.patterns:
         if match := fullmatch(text):
             names = match.groupdict()
-            return _Known(key, names.get("office"), names.get("body"))
+            return KnownHeading(key, names.get("office"), names.get("body"))
     for core, key in forms.literal.items():
         owner = text[: -len(core) - 1]
         if folded.endswith(f" {core}") and owner.endswith("s") and _OFFICE.search(owner.casefold()):
-            return _Known(key, owner)
+            return KnownHeading(key, owner)
     return None
 
 
