@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from tjut.errors import TjutError
+from tjut.model.prose import Image
 from tjut.word.xml import A, Element, clean, drawing, make, qualified
 
 EMU = 635
@@ -21,10 +22,10 @@ class Picture(NamedTuple):
 
 def read_picture(data: bytes, path: str) -> Picture:
     """Look into an image file; raises TjutError, with `path`, for one that Word cannot show."""
-    from docx.image.image import Image
+    from docx.image.image import Image as ImageFile
 
     try:
-        image = Image.from_blob(data)
+        image = ImageFile.from_blob(data)
         width, height = image.width.twips, image.height.twips
     except Exception as error:  # python-docx lets out whatever a broken image made it stumble on
         raise TjutError(
@@ -39,13 +40,14 @@ def fitted(picture: Picture, width: int, height: int) -> tuple[int, int]:
     return max(1, round(picture.width * scale)), max(1, round(picture.height * scale))
 
 
-def inline(relation: str, number: int, alt: str, size: tuple[int, int]) -> Element:
+def inline(relation: str, number: int, image: Image, size: tuple[int, int]) -> Element:
     """A run that shows the image of a relationship, as a letter among the others.
 
     `number` is the drawing's own in the document; `size` is width and height
-    in twentieths of a point.
+    in twentieths of a point. The path of the image is the name of the picture,
+    where Word keeps the name of the file too.
     """
-    alt = clean(alt)
+    alt = clean(image.alt)
     extent = {"cx": size[0] * EMU, "cy": size[1] * EMU}
     blip = drawing("a:blip")
     blip.set(qualified("r:embed"), relation)
@@ -58,7 +60,7 @@ def inline(relation: str, number: int, alt: str, size: tuple[int, int]) -> Eleme
         "pic:pic",
         drawing(
             "pic:nvPicPr",
-            drawing("pic:cNvPr", id=number, name=f"Bild {number}", descr=alt),
+            drawing("pic:cNvPr", id=number, name=clean(image.path), descr=alt),
             drawing("pic:cNvPicPr"),
         ),
         drawing("pic:blipFill", blip, drawing("a:stretch", drawing("a:fillRect"))),

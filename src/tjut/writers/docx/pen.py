@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from itertools import count
 
+from tjut.model.prose import Image
 from tjut.word.drawings import Picture, fitted, inline, read_picture
 from tjut.word.numbering import Lists
 from tjut.word.package import Edit
@@ -62,11 +63,12 @@ class Pen:
         """The id of the relationship to an address."""
         return self._edit.relate(self.part, "hyperlink", url, external=True)
 
-    def picture(self, path: str, alt: str, width: int) -> Element | None:
+    def picture(self, image: Image, width: int) -> Element | None:
         """A run with an image no wider than `width`; None when the case lacks the file.
 
         Raises TjutError for a file that Word cannot show.
         """
+        path = image.path
         if path not in self._images:
             return None
         if path not in self._pictures:
@@ -76,4 +78,4 @@ class Pen:
         name, found = self._pictures[path]
         room = Area(width, int(self._word.area.height * _TALLEST))
         relation = self._edit.relate(self.part, "image", name)
-        return inline(relation, next(self._drawings), alt, fitted(found, *room))
+        return inline(relation, next(self._drawings), image, fitted(found, *room))

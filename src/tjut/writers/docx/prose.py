@@ -44,7 +44,7 @@ def _element(part: Inline, written: str, pen: Pen, width: int) -> list[Element]:
     if isinstance(part, NoteReference):
         return pen.notes.refer(part.number, pen.style("fotnotstecken"))
     if isinstance(part, Image):
-        shown = pen.picture(part.path, part.alt, width)
+        shown = pen.picture(part, width)
         return [make("r", text(f"[Bilden {part.path} saknas]")) if shown is None else shown]
     return [_run(part, written, pen)]
 
