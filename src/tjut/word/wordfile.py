@@ -7,7 +7,7 @@ form that every other Word file has, so that one set of names reads both.
 import posixpath
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 from urllib.parse import unquote
@@ -41,6 +41,7 @@ class WordFile:
 
     path: str
     archive: Archive
+    _relations: dict[str, dict[str, Relation]] = field(default_factory=dict, init=False)
 
     @cached_property
     def _names(self) -> dict[str, str]:
@@ -65,14 +66,13 @@ class WordFile:
 
     def relations(self, name: str) -> dict[str, Relation]:
         """What a part points at, by relationship id; `""` is the package itself."""
-        folder, file = posixpath.split(name)
-        root = self.tree(posixpath.join(folder, "_rels", f"{file}.rels"))
-        if root is None:
-            return {}
-        return {
-            element.get("Id", ""): _relation(element, folder)
-            for element in root.iter(_RELATIONSHIP)
-        }
+        if name not in self._relations:
+            folder, file = posixpath.split(name)
+            root = self.tree(posixpath.join(folder, "_rels", f"{file}.rels"))
+            found = () if root is None else root.iter(_RELATIONSHIP)
+            related = {element.get("Id", ""): _relation(element, folder) for element in found}
+            self._relations[name] = related
+        return self._relations[name]
 
     def related(self, name: str, kind: str) -> Iterator[str]:
         """The parts of one kind that a part points at."""
@@ -81,6 +81,10 @@ class WordFile:
             for relation in self.relations(name).values()
             if relation.kind == kind and not relation.external
         )
+
+    def first_tree(self, kind: str) -> Element | None:
+        """The root of the first part of a kind that the document points at, if it can be read."""
+        return next(map(self.tree, self.related(self.main, kind)), None)
 
 
 def open_word(data: bytes, path: str) -> tuple[WordFile, Element]:
@@ -91,7 +95,7 @@ def open_word(data: bytes, path: str) -> tuple[WordFile, Element]:
     word = WordFile(path, open_archive(data, path))
     root = word.tree(word.main)
     if root is None or root.tag != w("document"):
-        message = f"{path} är inget Worddokument, eller saknar själva texten."
+        message = f"”{path}” är inget Worddokument, eller saknar själva texten."
         raise TjutError(message)
     return word, root
 

@@ -33,9 +33,11 @@ class Lists:
         self._abstract: dict[str, str] = {}
         self._levels: dict[str, dict[int, Level | None]] = {}
         self._restart: dict[tuple[str, int], int] = {}
+        self._by_style: dict[tuple[str, str], int] = {}
         self._count: dict[str, dict[int, int]] = {}
         if root is not None:
             shared = _shared_levels(root)
+            self._by_style = _levels_by_style(root)
             for element in root.iterchildren(w("num")):
                 self._read_list(element, shared)
 
@@ -50,16 +52,19 @@ class Lists:
             if start is not None:
                 self._restart[list_id, whole(override.get(w("ilvl"))) or 0] = start
 
-    def mark(self, numbering: Numbering) -> Mark | None:
-        """The mark of the next paragraph that is numbered so; None when it shows nothing."""
+    def mark(self, numbering: Numbering, style_id: str = "") -> Mark | None:
+        """The mark of the next paragraph that is numbered so; None when it shows nothing.
+
+        `style_id` is the style that the numbering comes from, when it comes from one.
+        """
         list_id, at = numbering
+        at = self._by_style.get((self._abstract.get(list_id, ""), style_id), at)
         level = self._levels.get(list_id, {}).get(at, Level(None, 0))
         if level is None:
             return None
-        return Mark(list_id, at, level.indent or _STEP * (at + 1), self._next(numbering, level))
+        return Mark(list_id, at, level.indent or _STEP * (at + 1), self._next(list_id, at, level))
 
-    def _next(self, numbering: Numbering, level: Level) -> int | None:
-        list_id, at = numbering
+    def _next(self, list_id: str, at: int, level: Level) -> int | None:
         count = self._count.setdefault(self._abstract.get(list_id, ""), {})
         for deeper in [other for other in count if other > at]:
             del count[deeper]
@@ -68,6 +73,16 @@ class Lists:
         restart = self._restart.pop((list_id, at), None)
         count[at] = restart if restart is not None else count.get(at, level.start - 1) + 1
         return count[at]
+
+
+def _levels_by_style(root: Element) -> dict[tuple[str, str], int]:
+    """The level that a style stands for in a definition of levels."""
+    return {
+        (abstract.get(w("abstractNumId"), ""), style): whole(level.get(w("ilvl"))) or 0
+        for abstract in root.iterchildren(w("abstractNum"))
+        for level in abstract.iterchildren(w("lvl"))
+        if (style := value(level, "pStyle"))
+    }
 
 
 def _shared_levels(root: Element) -> dict[str, dict[int, Level | None]]:

@@ -1,35 +1,13 @@
 """What stands in a Word file, before anyone has said what it means."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from tjut.model.blocks import Align
 from tjut.model.prose import Prose
 from tjut.readers.docx.numbering import Mark
 from tjut.readers.docx.styles import Style
 from tjut.source import Span
-
-
-class Control(NamedTuple):
-    """A content control: its tag, else its alias, and where its text stands.
-
-    `date` is the date that a date control holds, in ISO form. `prompt` tells
-    that nobody has filled it in.
-    """
-
-    tag: str
-    span: Span
-    date: str = ""
-    prompt: bool = False
-
-
-class Remark(NamedTuple):
-    """A comment, a tracked change or hidden text: who, what, and where."""
-
-    author: str
-    text: str
-    span: Span
 
 
 @dataclass(slots=True)
@@ -46,7 +24,6 @@ class RawParagraph:
     bold: bool = False
     boxed: bool = False
     runs_on: bool = False
-    tags: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
@@ -72,24 +49,9 @@ class RawTable:
     span: Span
     headers: int = 0
     indent: int = 0
-    tags: tuple[str, ...] = ()
 
 
 Raw = RawParagraph | RawTable
-
-
-@dataclass(slots=True)
-class RawDocument:
-    """All of a Word file: its body, its notes by id in order, its headers and footers."""
-
-    text: str
-    body: list[Raw] = field(default_factory=list)
-    notes: list[list[Raw]] = field(default_factory=list)
-    margins: list[Raw] = field(default_factory=list)
-    controls: list[Control] = field(default_factory=list)
-    comments: list[Remark] = field(default_factory=list)
-    changes: list[Remark] = field(default_factory=list)
-    hidden: list[Remark] = field(default_factory=list)
 
 
 def paragraphs(blocks: Iterable[Raw]) -> Iterator[RawParagraph]:

@@ -26,7 +26,9 @@ _QUOTES = {
     "blockcitat",
     "blocktext",
 }
-_OFF = {"0", "false", "off", "none"}
+OFF = frozenset(("0", "false", "off", "none"))
+"""What a toggle says that is switched off."""
+
 _WHOLE = re.compile(r"-?[0-9]{1,9}")
 NO_LIST = "0"
 BODY_TEXT = 9
@@ -78,7 +80,7 @@ class Styles:
                 style
                 for style, element in self._elements.items()
                 if element.get(w("type")) == "paragraph"
-                and element.get(w("default"), "0") not in _OFF
+                and element.get(w("default"), "0") not in OFF
             ),
             "",
         )
@@ -116,7 +118,7 @@ def _outline(properties: Element | None, name: str, base: Style) -> int | None:
 def toggle(properties: Element | None, name: str, *, inherited: bool = False) -> bool:
     """Whether run properties switch something on, as `w:b` does; else what is inherited."""
     element = None if properties is None else properties.find(w(name))
-    return inherited if element is None else element.get(w("val"), "1") not in _OFF
+    return inherited if element is None else element.get(w("val"), "1") not in OFF
 
 
 def read_outline(properties: Element | None, inherited: int | None) -> int | None:

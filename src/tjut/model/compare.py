@@ -1,0 +1,140 @@
+"""Whether two Documents hold the same content, whatever kind of file they come from.
+
+Not compared is what a Word document cannot hold or has in another form:
+comments, `fil` and `mall`, no-break spaces and soft hyphens, where one run
+ends and the next begins, the order of the sections, the headings of those a
+template knows, and whether a decision point is an item or a paragraph.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from tjut.model.blocks import Block, Comment, Heading, List, Paragraph, Quote, Table
+from tjut.model.document import Document, Section
+from tjut.model.frontmatter import PART_KEYS, Mapping, Scalar, Value
+from tjut.model.same_prose import Form, Notes, plain, prose_form
+
+_NOT_COMPARED = frozenset(("mall", "fil"))
+_DEFAULTS = {"arendetyp": ("beslut",)}
+_PARTS = tuple(dict.fromkeys(part for parts in PART_KEYS.values() for part in parts))
+
+
+class Place(NamedTuple):
+    """A place in a document: what it is called, and what stands there."""
+
+    name: str
+    form: Form
+
+
+_NOTHING = Place("", ())
+
+
+def difference(one: Document, other: Document) -> str | None:
+    """Where two documents first differ, as a Swedish phrase; None when they hold the same.
+
+    The headings of both have been recognised by the same template.
+    """
+    a, b = _places(one), _places(other)
+    for key in {**a, **b}:
+        if a.get(key, _NOTHING).form != b.get(key, _NOTHING).form:
+            return (a.get(key) or b[key]).name
+    return None
+
+
+def same_content(one: Document, other: Document) -> bool:
+    """Whether two documents hold the same content."""
+    return difference(one, other) is None
+
+
+def _places(document: Document) -> dict[str, Place]:
+    """What stands in a document, by keys that two documents share."""
+    places = {
+        entry.key: Place(f"uppgiften ”{entry.written or entry.key}”", texts)
+        for entry in document.front_matter.fields.entries
+        if entry.key not in _NOT_COMPARED
+        if (texts := tuple(_texts(entry.value))) != _DEFAULTS.get(entry.key, ())
+    }
+    notes = {note.number: _blocks(note.blocks, {}) for note in document.notes}
+    places[""] = Place("texten före första rubriken", _blocks(document.preamble, notes))
+    for section in document.sections:
+        heading = section.heading.prose.text
+        key = f"# {section.key or plain(heading)}"
+        form = (*places.get(key, _NOTHING).form, _section(section, notes))
+        places[key] = Place(f"avsnittet ”{heading}”", form)
+    return places
+
+
+def _texts(value: Value) -> Iterator[str]:
+    """The texts of a value: one, or those of its items."""
+    if isinstance(value, Scalar | Mapping):
+        yield from filter(None, [_text(value)])
+    else:
+        for item in value.items:
+            yield from _texts(item)
+
+
+def _text(value: Scalar | Mapping) -> str:
+    """A value in one line, as a list of handlingar prints it: no date twice."""
+    if isinstance(value, Scalar):
+        return plain(value.text).strip()
+    parts = (value.get(part) for part in _PARTS if part not in _NOT_COMPARED)
+    whole = ""
+    for text in [_text(part) for part in parts if isinstance(part, Scalar)]:
+        if text not in whole:
+            whole = f"{whole}, {text}" if whole else text
+    return whole
+
+
+def _section(section: Section, notes: Notes) -> Form:
+    if section.key != "forslag":
+        return _blocks(section.blocks, notes)
+    return _blocks((inner for block in section.blocks for inner in _opened(block)), notes)
+
+
+def _opened(block: Block) -> Iterable[Block]:
+    """The blocks of a list, or the block itself."""
+    if isinstance(block, List):
+        return [inner for item in block.items for inner in item.blocks]
+    return [block]
+
+
+def _blocks(blocks: Iterable[Block], notes: Notes) -> Form:
+    """What blocks say: lists that go on with each other are one, and so are quotes."""
+    forms: list[Form] = []
+    for form in (_block(block, notes) for block in blocks):
+        if forms and form and _goes_on(forms[-1], form):
+            forms[-1] = (*forms[-1], *form[2:])
+        elif form:
+            forms.append(form)
+    return tuple(forms)
+
+
+def _goes_on(before: Form, form: Form) -> bool:
+    kind, first, *items = before
+    if kind != form[0] or kind not in {"list", "quote"}:
+        return False
+    return form[1] == (first + len(items) if isinstance(first, int) else first)
+
+
+def _block(block: Block, notes: Notes) -> Form:
+    match block:
+        case Paragraph(prose):
+            return ("paragraph", prose_form(prose, notes)) if prose.parts else ()
+        case Heading(level, prose):
+            return ("heading", level, prose_form(prose, notes))
+        case List(start, items):
+            return ("list", start, *(_blocks(item.blocks, notes) for item in items))
+        case Quote(inner):
+            return ("quote", None, *_blocks(inner, notes))
+        case Table():
+            return _table(block, notes)
+        case Comment():
+            return ()
+
+
+def _table(table: Table, notes: Notes) -> Form:
+    """What a table says; how a column is aligned that holds nothing does not matter."""
+    rows = [[prose_form(cell.prose, notes) for cell in row] for row in (table.head, *table.rows)]
+    columns = zip(table.align, zip(*rows, strict=True), strict=True)
+    align = tuple(align if any(column) else "" for align, column in columns)
+    return ("table", align, tuple(map(tuple, rows)))

@@ -1,0 +1,152 @@
+"""Paragraphs and tables of a Word file to the blocks of a Document."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import takewhile
+
+from tjut.model.blocks import Block, Heading, Item, List, Paragraph, Quote
+from tjut.model.prose import Prose
+from tjut.readers.docx.numbering import Mark
+from tjut.readers.docx.raw import Raw, RawParagraph, RawTable
+from tjut.readers.docx.tables import read_table
+from tjut.source import Span
+
+_SAME_EDGE = 100
+"""Left edges that differ by no more, in twentieths of a point, are meant to be the same."""
+
+
+def read_blocks(raws: Sequence[Raw]) -> Iterator[Block]:
+    """The blocks that paragraphs and tables make, lists and quotes put together."""
+    at, edge = 0, 0
+    while at < len(raws):
+        raw = raws[at]
+        if isinstance(raw, RawTable):
+            yield read_table(raw)
+            at += 1
+        elif raw.mark:
+            end = _end_of_list(raws, at, edge)
+            yield from _lists(raws[at:end])
+            at = end
+        elif raw.style.is_quote:
+            quoted = list(takewhile(_is_quoted, raws[at:]))
+            yield _quote(quoted)
+            at += len(quoted)
+        else:
+            yield _single(raw)
+            edge = raw.indent
+            at += 1
+
+
+def joined(raws: Sequence[Raw]) -> Iterator[Raw]:
+    """Those that hold something, each whole: two paragraphs are one where the end is deleted."""
+    before: RawParagraph | None = None
+    for raw in raws:
+        if isinstance(raw, RawTable):
+            if before is not None and before.prose.parts:
+                yield before
+            before = None
+            if raw.rows:
+                yield raw
+            continue
+        whole = raw if before is None else _with(before, raw)
+        before = whole if raw.runs_on else None
+        if before is None and whole.prose.parts:
+            yield whole
+    if before is not None and before.prose.parts:
+        yield before
+
+
+def _with(paragraph: RawParagraph, after: RawParagraph) -> RawParagraph:
+    prose = Prose((*paragraph.prose.parts, *after.prose.parts))
+    return replace(after, prose=prose, span=Span(paragraph.span.start, after.span.end))
+
+
+def _single(raw: RawParagraph) -> Paragraph | Heading:
+    if raw.level is None:
+        return Paragraph(raw.prose, raw.span)
+    return Heading(raw.level, raw.prose, raw.span)
+
+
+def _is_quoted(raw: Raw) -> bool:
+    return isinstance(raw, RawParagraph) and raw.style.is_quote and not raw.mark
+
+
+def _quote(quoted: Sequence[Raw]) -> Quote:
+    blocks = tuple(_single(raw) for raw in quoted if isinstance(raw, RawParagraph))
+    return Quote(blocks, Span(quoted[0].span.start, quoted[-1].span.end))
+
+
+def _end_of_list(raws: Sequence[Raw], start: int, edge: int) -> int:
+    """Where a list ends: what is no item goes on with one when it stands under its text.
+
+    `edge` is the left edge of the running text before the list.
+    """
+    edges: list[int] = []
+    for at in range(start, len(raws)):
+        raw = raws[at]
+        if isinstance(raw, RawParagraph) and raw.mark:
+            edges.append(raw.mark.indent)
+        elif not _goes_on(raw, edges, edge):
+            return at
+    return len(raws)
+
+
+def _goes_on(raw: Raw, edges: Sequence[int], edge: int) -> bool:
+    if isinstance(raw, RawParagraph) and raw.level is not None:
+        return False
+    under = raw.indent > edge + _SAME_EDGE
+    return under and any(abs(raw.indent - other) <= _SAME_EDGE for other in edges)
+
+
+def _lists(raws: Sequence[Raw]) -> Iterator[List]:
+    """The lists that items and what goes on with them make; the first is an item."""
+    items: list[tuple[Mark, Item]] = []
+    for mark, members in _items(raws):
+        if items and not _follows(mark, items[-1][0]):
+            yield _list(items)
+            items = []
+        items.append((mark, _item(mark, members)))
+    yield _list(items)
+
+
+def _items(raws: Sequence[Raw]) -> Iterator[tuple[Mark, list[Raw]]]:
+    """Each item of the outermost level, with all that stands in it."""
+    top: Mark | None = None
+    members: list[Raw] = []
+    for raw in raws:
+        mark = raw.mark if isinstance(raw, RawParagraph) else None
+        if mark and (top is None or not _is_deeper(mark, top)):
+            if top:
+                yield top, members
+            top, members = mark, []
+        members.append(raw)
+    if top:
+        yield top, members
+
+
+def _is_deeper(mark: Mark, top: Mark) -> bool:
+    if mark.list_id == top.list_id:
+        return mark.level > top.level
+    return mark.indent > top.indent + _SAME_EDGE
+
+
+def _follows(mark: Mark, before: Mark) -> bool:
+    """Whether an item stands in the same list as the one before it."""
+    if (mark.number is None) != (before.number is None):
+        return False
+    if mark.list_id == before.list_id:
+        return mark.level == before.level
+    same_edge = abs(mark.indent - before.indent) <= _SAME_EDGE
+    return same_edge and (before.number is None or mark.number == before.number + 1)
+
+
+def _item(mark: Mark, members: Sequence[Raw]) -> Item:
+    first = members[0]
+    assert isinstance(first, RawParagraph)
+    blocks = (Paragraph(first.prose, first.span), *read_blocks(members[1:]))
+    return Item(blocks, Span(first.span.start, members[-1].span.end), mark.number)
+
+
+def _list(items: Sequence[tuple[Mark, Item]]) -> List:
+    span = Span(items[0][1].span.start, items[-1][1].span.end)
+    return List(items[0][0].number, tuple(item for _, item in items), span)

@@ -1,0 +1,153 @@
+"""The blocks of a part of a Word file: its paragraphs and tables, in reading order."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import cast
+
+from tjut.model.blocks import Align
+from tjut.model.prose import Prose, Run
+from tjut.readers.docx.numbering import Lists, Mark
+from tjut.readers.docx.prose import read_prose
+from tjut.readers.docx.raw import Raw, RawCell, RawParagraph, RawTable
+from tjut.readers.docx.reading import Reading, read_control
+from tjut.readers.docx.styles import (
+    Style,
+    read_indent,
+    read_numbering,
+    read_outline,
+    whole,
+)
+from tjut.source import Span
+from tjut.word.xml import MC, Element, value, w
+
+_P, _TABLE, _CONTROL, _CONTENT = w("p"), w("tbl"), w("sdt"), w("sdtContent")
+_PPR, _ROW, _CELL = w("pPr"), w("tr"), w("tc")
+_ALTERNATIVES = f"{{{MC}}}AlternateContent"
+_ALIGN = {"left": "left", "start": "left", "center": "center", "right": "right", "end": "right"}
+_END_DELETED = f"{w('rPr')}/{w('del')}"
+
+
+@dataclass(slots=True)
+class Body:
+    """What reads blocks: the way through the file, and its lists."""
+
+    reading: Reading
+    lists: Lists
+
+    def blocks(self, container: Element, *, boxed: bool = False) -> Iterator[Raw]:
+        """The blocks within an element, those in content controls and text boxes too."""
+        for child in container:
+            if child.tag == _P:
+                yield from self._paragraph(child, boxed=boxed)
+            elif child.tag == _TABLE:
+                yield self._table(child)
+            elif child.tag == _CONTROL:
+                yield from self._control(child, boxed=boxed)
+            elif child.tag == _ALTERNATIVES:
+                yield from self.blocks(child[0] if len(child) else child, boxed=boxed)
+            else:
+                yield from self.blocks(child, boxed=boxed)
+
+    def _control(self, control: Element, *, boxed: bool) -> Iterator[Raw]:
+        start = self.reading.text.length
+        content = control.find(_CONTENT)
+        if content is not None:
+            yield from self.blocks(content, boxed=boxed)
+        self._end_control(control, start)
+
+    def _end_control(self, control: Element, start: int) -> None:
+        span = Span(start, max(start, self.reading.text.length - 1))
+        self.reading.found.controls.append(read_control(control, span))
+
+    def _paragraph(self, paragraph: Element, *, boxed: bool) -> Iterator[Raw]:
+        text = self.reading.text
+        start = text.length
+        prose, boxes = read_prose(paragraph, self.reading)
+        raw = self._described(paragraph, prose, Span(start, text.length))
+        raw.boxed = boxed
+        text.add("\n")
+        yield raw
+        for box in boxes:
+            yield from self.blocks(box, boxed=True)
+
+    def _described(self, paragraph: Element, prose: Prose, span: Span) -> RawParagraph:
+        properties = paragraph.find(_PPR)
+        style_id = value(properties, "pStyle")
+        style = self.reading.styles.of_paragraph(style_id)
+        bold = _is_bold(prose, style)
+        if properties is None:
+            mark = self._mark(None, style, "")
+            return RawParagraph(
+                prose, span, style, style.outline, mark, style.indent or 0, bold=bold
+            )
+        mark = self._mark(properties, style, style_id or "")
+        inherited = mark.indent if mark else style.indent
+        return RawParagraph(
+            prose,
+            span,
+            style,
+            read_outline(properties, style.outline),
+            mark,
+            read_indent(properties, inherited) or 0,
+            cast("Align", _ALIGN.get(value(properties, "jc") or "", "")),
+            bold,
+            runs_on=properties.find(_END_DELETED) is not None,
+        )
+
+    def _mark(self, properties: Element | None, style: Style, style_id: str) -> Mark | None:
+        numbering = read_numbering(properties, style.numbering)
+        if numbering is None:
+            return None
+        return self.lists.mark(numbering, style_id if numbering == style.numbering else "")
+
+    def _table(self, table: Element) -> RawTable:
+        start = self.reading.text.length
+        rows: list[list[RawCell]] = []
+        headers = 0
+        for row in self._inside(table, _ROW):
+            properties = row.find(w("trPr"))
+            if properties is not None and properties.find(w("del")) is not None:
+                continue
+            if properties is not None and _is_header(properties) and headers == len(rows):
+                headers += 1
+            rows.append([self._cell(cell) for cell in self._inside(row, _CELL)])
+        span = Span(start, max(start, self.reading.text.length - 1))
+        indent = table.find(f"{w('tblPr')}/{w('tblInd')}")
+        left = 0 if indent is None else whole(indent.get(w("w"))) or 0
+        return RawTable([row for row in rows if row], span, headers, left)
+
+    def _inside(self, element: Element, tag: str) -> Iterator[Element]:
+        """The rows of a table or the cells of a row, those in content controls too."""
+        for child in element:
+            if child.tag == tag:
+                yield child
+            elif child.tag == _CONTROL:
+                start = self.reading.text.length
+                content = child.find(_CONTENT)
+                yield from self._inside(child if content is None else content, tag)
+                self._end_control(child, start)
+            elif child.tag not in _PROPERTIES:
+                yield from self._inside(child, tag)
+
+    def _cell(self, cell: Element) -> RawCell:
+        start = self.reading.text.length
+        properties = cell.find(w("tcPr"))
+        blocks = list(self.blocks(cell))
+        span = Span(start, max(start, self.reading.text.length - 1))
+        merged = None if properties is None else properties.find(w("vMerge"))
+        goes_on = merged is not None and merged.get(w("val"), "continue") == "continue"
+        return RawCell(blocks, span, max(1, whole(value(properties, "gridSpan")) or 1), goes_on)
+
+
+_PROPERTIES = frozenset(map(w, ("tblPr", "tblGrid", "trPr", "tblPrEx", "sdtPr", "tcPr")))
+
+
+def _is_header(row_properties: Element) -> bool:
+    header = row_properties.find(w("tblHeader"))
+    return header is not None and header.get(w("val"), "1") not in {"0", "false", "off"}
+
+
+def _is_bold(prose: Prose, style: Style) -> bool:
+    """Whether all of a paragraph is bold; one without text is not."""
+    runs = [part for part in prose.parts if isinstance(part, Run) and part.text.strip()]
+    return bool(runs) and (style.bold or all(run.bold for run in runs))

@@ -1,0 +1,83 @@
+"""A Word file → Document."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from tjut.findings import Finding
+from tjut.model.blocks import Block, Comment, Heading
+from tjut.model.document import Document, Note
+from tjut.readers.body.sections import split_sections
+from tjut.readers.docx.arrange import Arranged, arrange, places_of
+from tjut.readers.docx.blocks import read_blocks
+from tjut.readers.docx.frontmatter import Keys, front_matter
+from tjut.readers.docx.known import Known
+from tjut.readers.docx.properties import BUILT, has_language, read_properties, read_title
+from tjut.readers.docx.remarks import changes, comments, hidden, shortcuts
+from tjut.readers.docx.story import Story, read_story
+from tjut.readers.docx.values import read_values
+from tjut.source import Source, Span
+from tjut.template.model import Template
+from tjut.word.wordfile import open_word
+
+
+def read_docx(data: bytes, path: str, templates: Sequence[Template] = ()) -> Document:
+    """The Document of a Word file.
+
+    Its Source has a line for each paragraph of the body, then those of notes,
+    headers and footers. `templates` are those whose headings are known; the
+    sections get no keys all the same, for a template gives them. `path` is
+    what findings call the file. Raises TjutError for what is no Word file, or
+    is refused by the guard.
+    """
+    word, root = open_word(data, path)
+    story = read_story(word, root)
+    known, properties, title = Known(tuple(templates)), read_properties(word), read_title(word)
+    keys = Keys(known)
+    places = places_of(story.found.controls, keys)
+    body = arrange(story.body, places, known, title, built=BUILT in properties)
+    values = read_values(story, body, keys, known, {"titel": title, **properties})
+    remarks = list(comments(story, word.first_tree("comments")))
+    blocks = _with_comments(_blocks(body), [comment for comment, _ in remarks])
+    preamble, sections = split_sections(blocks)
+    start = body.title.span.start if body.title else 0
+    return Document(
+        Source(path, story.text, is_word=True),
+        front_matter(values, start),
+        preamble,
+        sections,
+        tuple(_notes(story)),
+        tuple(_problems(story, body, title, [finding for _, finding in remarks])),
+    )
+
+
+def _blocks(body: Arranged) -> Iterator[Block]:
+    yield from read_blocks(body.preamble)
+    for part in body.parts:
+        yield Heading(1, part.heading.prose, part.heading.span)
+        yield from read_blocks(part.raws)
+
+
+def _with_comments(blocks: Iterable[Block], comments: Sequence[Comment]) -> list[Block]:
+    """The blocks with each comment after the one that it is about."""
+    placed: list[Block] = []
+    waiting = sorted(comments, key=lambda comment: comment.span.start)
+    for block in blocks:
+        while waiting and waiting[0].span.start < block.span.start:
+            placed.append(waiting.pop(0))
+        placed.append(block)
+    return [*placed, *waiting]
+
+
+def _notes(story: Story) -> Iterator[Note]:
+    for number, raws in enumerate(story.notes, 1):
+        span = Span(raws[0].span.start, raws[-1].span.end) if raws else Span(0, 0)
+        yield Note(number, tuple(read_blocks(raws)), span)
+
+
+def _problems(
+    story: Story, body: Arranged, title: str, remarks: Sequence[Finding]
+) -> Iterator[Finding]:
+    yield from changes(story)
+    yield from hidden(story)
+    yield from remarks
+    language = has_language(story.styles)
+    yield from shortcuts(body.by_hand, body.typed, language=language, title=bool(title))

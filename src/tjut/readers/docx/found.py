@@ -1,0 +1,75 @@
+"""What is met on the way through a Word file that is no part of its running text."""
+
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from tjut.source import Span
+
+Kind = Literal["insertion", "deletion", "form"]
+
+
+class Control(NamedTuple):
+    """A content control: its tag and its title, and where its text stands.
+
+    `date` is the date that a date control holds, in ISO form. `prompt` tells
+    that nobody has filled it in.
+    """
+
+    names: tuple[str, ...]
+    span: Span
+    date: str = ""
+    prompt: bool = False
+
+
+class Change(NamedTuple):
+    """A tracked change. `text` is what was taken away; what was put in stands at `span`."""
+
+    kind: Kind
+    author: str
+    span: Span
+    text: str = ""
+
+
+class Anchor(NamedTuple):
+    """The place of a comment, which itself stands elsewhere under its id."""
+
+    id: str
+    span: Span
+
+
+@dataclass(slots=True)
+class Found:
+    """All of it, in reading order.
+
+    `notes` holds kind (`footnote`, `endnote`) and id of each note referred
+    to, `images` the part that holds each image, by its path.
+    """
+
+    controls: list[Control] = field(default_factory=list)
+    changes: list[Change] = field(default_factory=list)
+    anchors: list[Anchor] = field(default_factory=list)
+    hidden: list[Span] = field(default_factory=list)
+    notes: list[tuple[str, str]] = field(default_factory=list)
+    images: dict[str, str] = field(default_factory=dict)
+
+    def change(self, change: Change) -> None:
+        """Take down a change; one that goes on where the last one ended is the same one."""
+        last = self.changes[-1] if self.changes else None
+        if last and last[:2] == change[:2] and last.span.end == change.span.start:
+            span = Span(last.span.start, change.span.end)
+            self.changes[-1] = change._replace(span=span, text=last.text + change.text)
+        else:
+            self.changes.append(change)
+
+    def hide(self, span: Span) -> None:
+        """Take down hidden text."""
+        if self.hidden and self.hidden[-1].end == span.start:
+            self.hidden[-1] = Span(self.hidden[-1].start, span.end)
+        else:
+            self.hidden.append(span)
+
+    def note(self, kind: str, note_id: str) -> int:
+        """The number, from 1, of the note that is referred to."""
+        if (kind, note_id) not in self.notes:
+            self.notes.append((kind, note_id))
+        return self.notes.index((kind, note_id)) + 1

@@ -1,0 +1,82 @@
+"""Images of a Word file, as DrawingML or as the older VML has them."""
+
+import posixpath
+from collections.abc import Iterator, Mapping
+
+from tjut.model.prose import Image
+from tjut.readers.docx.found import Found
+from tjut.source import Span
+from tjut.word.wordfile import Relation
+from tjut.word.xml import PIC, WP, A, Element, R, w
+
+_PROPERTIES, _BLIP = f"{{{WP}}}docPr", f"{{{A}}}blip"
+_NAMED = f"{{{PIC}}}cNvPr"
+_DECORATIVE = "{http://schemas.microsoft.com/office/drawing/2017/decorative}decorative"
+_EMBED, _LINK, _ID = f"{{{R}}}embed", f"{{{R}}}link", f"{{{R}}}id"
+_IMAGE_DATA = "{urn:schemas-microsoft-com:vml}imagedata"
+_BOX = w("txbxContent")
+
+FOLDER = "bilder"
+"""Where the images of a Word file lie in the case that it becomes."""
+
+
+def images(
+    drawing: Element, relations: Mapping[str, Relation], found: Found, span: Span
+) -> Iterator[Image]:
+    """The images of a drawing with their alternative text, but for those that only decorate."""
+    alt = title = name = ""
+    for element in _outside_boxes(drawing):
+        path = ""
+        if element.tag == _PROPERTIES:
+            alt, title = element.get("descr", ""), element.get("title", "")
+            if any(mark.get("val") in {"1", "true"} for mark in element.iter(_DECORATIVE)):
+                return
+        elif element.tag == _NAMED:
+            name = element.get("name", "")
+        elif element.tag == _BLIP:
+            relation = relations.get(element.get(_EMBED) or element.get(_LINK) or "")
+            path = _path(relation, name, found)
+        elif element.tag == _IMAGE_DATA:
+            path = _path(relations.get(element.get(_ID, "")), "", found)
+            shape = element.getparent()
+            alt = "" if shape is None else shape.get("alt", "")
+        if path:
+            yield Image(path, alt, span, title)
+
+
+def boxes(drawing: Element) -> Iterator[Element]:
+    """The text boxes of a drawing, not those within another."""
+    return (element for element in _outside_boxes(drawing) if element.tag == _BOX)
+
+
+def _outside_boxes(element: Element) -> Iterator[Element]:
+    for child in element:
+        yield child
+        if child.tag != _BOX:
+            yield from _outside_boxes(child)
+
+
+def _path(relation: Relation | None, name: str, found: Found) -> str:
+    """The path of an image in the case: the name that the picture keeps, when it is one."""
+    if relation is None:
+        return ""
+    if relation.external:
+        return relation.target
+    part = relation.target
+    default = f"{FOLDER}/{posixpath.basename(part)}"
+    for path in (name, default) if _is_path(name, part) else (default,):
+        if found.images.setdefault(path, part) == part:
+            return path
+    return default
+
+
+def _is_path(name: str, part: str) -> bool:
+    """Whether a name is that of an image file of this kind, below the folder it is named in."""
+    ending = _ending(name)
+    outside = name.startswith("/") or "\\" in name or ":" in name or ".." in name.split("/")
+    return bool(ending) and not outside and ending == _ending(part)
+
+
+def _ending(name: str) -> str:
+    ending = posixpath.splitext(name)[1].lower()
+    return ".jpeg" if ending == ".jpg" else ending

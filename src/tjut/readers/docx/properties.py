@@ -1,0 +1,38 @@
+"""Properties of a Word file: title, language, and the values that its maker gave names."""
+
+from tjut.word.wordfile import WordFile
+from tjut.word.xml import Element, w
+
+BUILT = "tjut-version"
+"""The custom property of documents that tjut has built."""
+
+_TITLE = "{http://purl.org/dc/elements/1.1/}title"
+_CUSTOM = "{http://schemas.openxmlformats.org/officeDocument/2006/custom-properties}property"
+
+_NO_TITLE = frozenset(("", "word-dokument", "word document", "dokument1", "document1"))
+
+
+def read_title(word: WordFile) -> str:
+    """The title in the core properties, empty when there is none or it is a program's own."""
+    for name in word.related("", "core-properties"):
+        root = word.tree(name)
+        title = "" if root is None else (root.findtext(_TITLE) or "").strip()
+        if title.casefold() not in _NO_TITLE and not title.startswith("Microsoft Word - "):
+            return title
+    return ""
+
+
+def read_properties(word: WordFile) -> dict[str, str]:
+    """The custom properties, as text, by name."""
+    roots = (word.tree(name) for name in word.related("", "custom-properties"))
+    return {
+        found.get("name", ""): "".join(map(str, found.itertext())).strip()
+        for root in roots
+        if root is not None
+        for found in root.iter(_CUSTOM)
+    }
+
+
+def has_language(styles: Element | None) -> bool:
+    """Whether the styles say which language the text is in."""
+    return styles is not None and any(found.get(w("val")) for found in styles.iter(w("lang")))

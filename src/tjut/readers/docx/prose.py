@@ -1,0 +1,245 @@
+"""The running text of a Word paragraph: runs, links, fields, images, notes, tracked changes."""
+
+from collections.abc import Callable, Mapping
+
+from tjut.model.prose import Break, Link, NoteReference, Prose
+from tjut.readers.docx.fields import Field, field_link
+from tjut.readers.docx.found import Anchor, Change
+from tjut.readers.docx.pictures import boxes, images
+from tjut.readers.docx.pieces import Form, Pieces
+from tjut.readers.docx.reading import Reading, read_control
+from tjut.readers.docx.styles import OFF
+from tjut.readers.docx.symbols import symbol
+from tjut.readers.docx.text import LINE_BREAK
+from tjut.source import Span
+from tjut.word.xml import MC, Element, R, w
+
+_T, _R, _RPR, _VAL = w("t"), w("r"), w("rPr"), w("val")
+_STYLE, _BOLD, _ITALIC, _HIDDEN = w("rStyle"), w("b"), w("i"), w("vanish")
+_FORM_CHANGE = w("rPrChange")
+_SPACES = str.maketrans("\n\r\t", "   ")
+
+
+def read_prose(paragraph: Element, reading: Reading) -> tuple[Prose, list[Element]]:
+    """The running text of a paragraph, and the text boxes that are anchored in it."""
+    reader = _Prose(reading)
+    reader.children(paragraph)
+    for unfinished in reading.fields:  # an instruction does not go on in the next paragraph
+        unfinished.shown = True
+    return reader.pieces.close(), reader.boxes
+
+
+class _Prose:
+    """Walks through a paragraph; what it meets and does not know it walks into."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.text, self.found = reading.text, reading.found
+        self.pieces = Pieces()
+        self.boxes: list[Element] = []
+        self.bookmarks: list[str] = []
+        self.form = Form()
+        self.hidden = False
+
+    def children(self, element: Element) -> None:
+        for child in element:
+            step = _STEPS.get(child.tag, _Prose.children)
+            step(self, child)
+
+    def say(self, text: str) -> None:
+        """Text that the reader of the document sees, unless a field or its form hides it."""
+        fields = self.reading.fields
+        if fields and not all(field.shown for field in fields):
+            return
+        span = self.text.add(text)
+        if self.hidden:
+            self.found.hide(span)
+        else:
+            self.pieces.text(text, span, self.form)
+
+    def run(self, run: Element) -> None:
+        before, was_hidden = self.form, self.hidden
+        properties = run.find(_RPR)
+        if properties is not None:
+            self._put_on(properties)
+        if self.reading.fields:
+            self.form = self.form._replace(link=self._field_link())
+        for child in run:
+            if child.tag == _T:
+                self.say((child.text or "").translate(_SPACES))
+            else:
+                _STEPS.get(child.tag, _Prose.children)(self, child)
+        self.form, self.hidden = before, was_hidden
+
+    def _put_on(self, properties: Element) -> None:
+        given = {child.tag: child.get(_VAL) for child in properties}
+        style = self.reading.styles.get(given.get(_STYLE) or "")
+        self.form = Form(
+            given.get(_BOLD) not in OFF if _BOLD in given else style.bold,
+            given.get(_ITALIC) not in OFF if _ITALIC in given else style.italic,
+            self.form.link,
+        )
+        self.hidden = given.get(_HIDDEN) not in OFF if _HIDDEN in given else style.hidden
+        if _FORM_CHANGE in given:
+            author = _author(properties[list(given).index(_FORM_CHANGE)])
+            self.found.change(Change("form", author, self.text.here()))
+
+    def _field_link(self) -> Link | None:
+        links = (field_link(field.instruction) for field in self.reading.fields if field.shown)
+        return next((link for link in links if link), self.form.link)
+
+    def math(self, element: Element) -> None:
+        self.say((element.text or "").translate(_SPACES))
+
+    def tab(self, _element: Element) -> None:
+        self.say("\t")
+
+    def hyphen(self, _element: Element) -> None:
+        self.say("\u2011")
+
+    def soft_hyphen(self, _element: Element) -> None:
+        self.text.add("\u00ad")
+
+    def symbol(self, element: Element) -> None:
+        self.say(symbol(element.get(w("font"), ""), element.get(w("char"), "")))
+
+    def line_break(self, _element: Element) -> None:
+        self.pieces.part(Break(self.text.add(LINE_BREAK)))
+
+    def hyperlink(self, element: Element) -> None:
+        before = self.form
+        relation = self.reading.relations.get(element.get(_ID, ""))
+        if relation is not None and relation.external:
+            place = element.get(w("anchor"))
+            url = f"{relation.target}#{place}" if place else relation.target
+            self.form = before._replace(link=Link(url, element.get(w("tooltip"), "")))
+        self.children(element)
+        self.form = before
+
+    def simple_field(self, element: Element) -> None:
+        self.reading.fields.append(Field(element.get(w("instr"), ""), shown=True))
+        self.children(element)
+        self.reading.fields.pop()
+
+    def field_character(self, element: Element) -> None:
+        fields = self.reading.fields
+        kind = element.get(w("fldCharType"))
+        if kind == "begin":
+            fields.append(Field())
+        elif fields and kind == "separate":
+            fields[-1].shown = not self._refer_again(fields[-1].instruction)
+        elif fields and kind == "end":
+            fields.pop()
+
+    def _refer_again(self, instruction: str) -> bool:
+        """Refer to a note that has been referred to, when that is what a field does."""
+        names = instruction.split()
+        number = (
+            self.reading.marked.get(names[1]) if names[:1] == ["NOTEREF"] and names[1:] else None
+        )
+        if number:
+            self.pieces.part(NoteReference(number, self.text.here()))
+        return number is not None
+
+    def bookmark(self, element: Element) -> None:
+        self.bookmarks.append(element.get(w("name"), ""))
+
+    def instruction(self, element: Element) -> None:
+        if self.reading.fields:
+            self.reading.fields[-1].instruction += element.text or ""
+
+    def drawing(self, element: Element) -> None:
+        for image in images(element, self.reading.relations, self.found, self.text.here()):
+            self.pieces.part(image)
+        self.boxes.extend(boxes(element))
+
+    def alternative(self, element: Element) -> None:
+        """Of alternatives, the first that has something: the others say the same in other words."""
+        branch = next((branch for branch in element if len(branch)), None)
+        if branch is not None:
+            self.children(branch)
+
+    def footnote(self, element: Element) -> None:
+        self._note("footnotes", element)
+
+    def endnote(self, element: Element) -> None:
+        self._note("endnotes", element)
+
+    def _note(self, kind: str, element: Element) -> None:
+        number = self.found.note(kind, element.get(w("id"), ""))
+        self.reading.marked = dict.fromkeys(self.bookmarks, number) | self.reading.marked
+        self.pieces.part(NoteReference(number, self.text.here()))
+
+    def control(self, element: Element) -> None:
+        start = self.text.length
+        content = element.find(w("sdtContent"))
+        if content is not None:
+            self.children(content)
+        self.found.controls.append(read_control(element, Span(start, self.text.length)))
+
+    def inserted(self, element: Element) -> None:
+        start = self.text.length
+        self.children(element)
+        span = Span(start, self.text.length)
+        self.found.change(Change("insertion", _author(element), span))
+
+    def deleted(self, element: Element) -> None:
+        text = "".join(part.text or "" for part in element.iter(w("delText"), _T))
+        self.found.change(Change("deletion", _author(element), self.text.here(), text))
+
+    def comment_start(self, element: Element) -> None:
+        self.reading.comments[element.get(w("id"), "")] = self.text.here()
+
+    def comment_end(self, element: Element) -> None:
+        comment_id = element.get(w("id"), "")
+        if opened := self.reading.comments.get(comment_id):
+            self.reading.comments[comment_id] = Span(opened.start, self.text.length)
+
+    def comment(self, element: Element) -> None:
+        comment_id = element.get(w("id"), "")
+        span = self.reading.comments.pop(comment_id, self.text.here())
+        self.found.anchors.append(Anchor(comment_id, span))
+
+    def nothing(self, element: Element) -> None:
+        """What is no text of the paragraph."""
+
+
+def _author(element: Element) -> str:
+    return element.get(w("author"), "")
+
+
+_ID = f"{{{R}}}id"
+_STEPS: Mapping[str, Callable[[_Prose, Element], None]] = {
+    _R: _Prose.run,
+    _T: _Prose.math,
+    "{http://schemas.openxmlformats.org/officeDocument/2006/math}t": _Prose.math,
+    f"{{{MC}}}AlternateContent": _Prose.alternative,
+    **{
+        w(name): step
+        for names, step in (
+            ("tab ptab", _Prose.tab),
+            ("noBreakHyphen", _Prose.hyphen),
+            ("softHyphen", _Prose.soft_hyphen),
+            ("sym", _Prose.symbol),
+            ("br cr", _Prose.line_break),
+            ("hyperlink", _Prose.hyperlink),
+            ("fldSimple", _Prose.simple_field),
+            ("fldChar", _Prose.field_character),
+            ("instrText", _Prose.instruction),
+            ("drawing pict object", _Prose.drawing),
+            ("bookmarkStart", _Prose.bookmark),
+            ("footnoteReference", _Prose.footnote),
+            ("endnoteReference", _Prose.endnote),
+            ("sdt", _Prose.control),
+            ("ins moveTo", _Prose.inserted),
+            ("del moveFrom", _Prose.deleted),
+            ("commentRangeStart", _Prose.comment_start),
+            ("commentRangeEnd", _Prose.comment_end),
+            ("commentReference", _Prose.comment),
+            ("pPr rPr sdtPr delText delInstrText proofErr bookmarkEnd "
+             "lastRenderedPageBreak annotationRef footnoteRef endnoteRef "
+             "ffData", _Prose.nothing),
+        )
+        for name in names.split()
+    },
+}  # fmt: skip

@@ -1,0 +1,46 @@
+"""The way through a Word file, and the content controls on it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from tjut.readers.docx.fields import Field
+from tjut.readers.docx.found import Control, Found
+from tjut.readers.docx.styles import Styles
+from tjut.readers.docx.text import Text
+from tjut.source import Span
+from tjut.word.wordfile import Relation
+from tjut.word.xml import Element, value, w
+
+_DATE = w("fullDate")
+
+
+@dataclass(slots=True)
+class Reading:
+    """The way through a Word file: the text so far, what has been met, the part being read.
+
+    `fields` are those that have begun, `comments` the places of comments that
+    have; `marked` holds the numbers of the notes that bookmarks mark.
+    """
+
+    styles: Styles
+    text: Text = field(default_factory=Text)
+    found: Found = field(default_factory=Found)
+    relations: Mapping[str, Relation] = field(default_factory=dict)
+    fields: list[Field] = field(default_factory=list)
+    comments: dict[str, Span] = field(default_factory=dict)
+    marked: dict[str, int] = field(default_factory=dict)
+
+
+def read_control(element: Element, span: Span) -> Control:
+    """What a `w:sdt` says of itself, its text standing at `span`."""
+    properties = element.find(w("sdtPr"))
+    if properties is None:
+        return Control((), span)
+    date = properties.find(w("date"))
+    names = (value(properties, "tag"), value(properties, "alias"))
+    return Control(
+        tuple(name for name in names if name),
+        span,
+        "" if date is None else date.get(_DATE, "")[:10],
+        properties.find(w("showingPlcHdr")) is not None,
+    )

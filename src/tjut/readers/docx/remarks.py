@@ -1,0 +1,90 @@
+"""What a reader of Word files has to say: comments, tracked changes, hidden text, shortcuts."""
+
+from collections.abc import Iterator, Mapping
+
+from tjut.findings import Finding
+from tjut.model.blocks import Comment
+from tjut.readers.docx.found import Change
+from tjut.readers.docx.story import Story
+from tjut.source import Span
+from tjut.word.xml import Element, w
+
+_SHOWN = 60
+"""How many characters of a text a finding quotes."""
+
+_CHANGES = {
+    "insertion": "”{}” är tillagt med ändringsspårning, godkänn eller avvisa ändringen",
+    "deletion": "”{}” är borttaget med ändringsspårning, godkänn eller avvisa ändringen",
+    "form": "Formen är ändrad med ändringsspårning, godkänn eller avvisa ändringen",
+}
+
+
+def changes(story: Story) -> Iterator[Finding]:
+    """WD01: tracked changes."""
+    for change in story.found.changes:
+        text = _quoted(_changed(change, story.text))
+        if text or change.kind == "form":
+            yield Finding("WD01", _CHANGES[change.kind].format(text), change.span)
+
+
+def hidden(story: Story) -> Iterator[Finding]:
+    """WD02: hidden text."""
+    for span in story.found.hidden:
+        if text := _quoted(story.text[slice(*span)]):
+            message = f"”{text}” är dold text, som ändå följer med i filen: ta bort den"
+            yield Finding("WD02", message, span)
+
+
+def comments(story: Story, root: Element | None) -> Iterator[tuple[Comment, Finding]]:
+    """WD03: the comments, each as a comment of the case and as a finding."""
+    written = _written(root)
+    for anchor in story.found.anchors:
+        author, text = written.get(anchor.id, ("", ""))
+        by = f"Kommentar av {author}" if author else "Kommentar"
+        message = f"{by} är kvar: ”{_quoted(text)}”"
+        yield (
+            Comment(f"{by}: {text}".replace("--", "–"), anchor.span),
+            Finding("WD03", message, anchor.span),
+        )
+
+
+def _changed(change: Change, text: str) -> str:
+    return change.text if change.kind == "deletion" else text[slice(*change.span)]
+
+
+def _written(root: Element | None) -> Mapping[str, tuple[str, str]]:
+    """Author and text of each comment by its id."""
+    return {
+        comment.get(w("id"), ""): (comment.get(w("author"), ""), _text(comment))
+        for comment in (() if root is None else root.iterchildren(w("comment")))
+    }
+
+
+def _text(comment: Element) -> str:
+    paragraphs = (
+        "".join(text.text or "" for text in paragraph.iter(w("t")))
+        for paragraph in comment.iter(w("p"))
+    )
+    return " ".join(" ".join(paragraphs).split())
+
+
+def _quoted(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1].rstrip()}…"
+
+
+def shortcuts(
+    by_hand: tuple[Span, ...], typed: tuple[Span, ...], *, language: bool, title: bool
+) -> Iterator[Finding]:
+    """TI04: what was made by hand that Word has a way for, and what a file must say of itself."""
+    start = Span(0, 0)
+    if not language:
+        yield Finding("TI04", "Dokumentet säger inte vilket språk det är skrivet på", start)
+    if not title:
+        message = "Dokumentet har ingen titel bland sina egenskaper (Arkiv – Info – Titel)"
+        yield Finding("TI04", message, start)
+    for span in by_hand:
+        yield Finding("TI04", "Rubriken har ingen rubrikformatmall, använd Rubrik 1–3", span)
+    for span in typed:
+        message = "Listan är gjord för hand, använd Words punktlista eller numrering"
+        yield Finding("TI04", message, span)

@@ -1,0 +1,100 @@
+"""Signatures: names over titles, below each other or side by side, at the end of a section."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from tjut.readers.docx.grid import Slot, read_grid
+from tjut.readers.docx.raw import Raw, RawTable, paragraphs
+
+_PART = r"[A-ZÅÄÖÉÜØÆ][\w’'.-]*"
+_SMALL = r"(?:von|af|av|de|la|van|der|al|el)"
+_NAME = re.compile(rf"{_PART}(?:[ \u00a0](?:{_PART}|{_SMALL})){{1,4}}")
+_TITLE = re.compile(
+    r"chef|direktör|sekreterare|utredare|handläggare|strateg|ledare|samordnare|rektor|jurist|ekonom"
+    r"|ansvarig|utvecklare|controller|planerare|ordförande|arkitekt|ingenjör|specialist|kamrer"
+    r"|inspektör|koordinator|administratör|konsult|rådgivare|revisor|ombud|assistent|antikvarie"
+    r"|geolog|ekolog|pedagog|psykolog|sköterska|kurator|socionom|analytiker|registrator|arkivarie",
+    re.I,
+)
+_RULE = re.compile(r"[_.…\s-]+")
+_STYLES = frozenset(("signature", "underskrift", "underskrift titel", "signature title"))
+_MOST = 12
+"""A signature block has no more paragraphs and tables."""
+
+_LONGEST = 200
+
+
+class Signed(NamedTuple):
+    """One who signs: the name, and the lines of the title."""
+
+    name: Slot
+    title: tuple[Slot, ...]
+
+    @property
+    def title_text(self) -> str:
+        """The title, its lines joined."""
+        return " ".join(slot.text for slot in self.title)
+
+
+def take_signatures(raws: list[Raw]) -> tuple[Signed, ...]:
+    """The signatures that these end in, taken away from them; empty when there are none."""
+    for start in range(_first(raws), len(raws)):
+        if found := read_signatures(raws[start:]):
+            del raws[start:]
+            return found
+    return ()
+
+
+def read_signatures(raws: Sequence[Raw]) -> tuple[Signed, ...]:
+    """The signatures that these are and nothing else; empty when they are not.
+
+    They are when each name has a title, and one of the titles is one that
+    officials have; or when their style says so.
+    """
+    styled = all(raw.style.name in _STYLES for raw in paragraphs(raws) if raw.prose.parts)
+    signed = tuple(person for column in _columns(raws) for person in _people(column, styled))
+    if not signed or not all(person.title for person in signed):
+        return ()
+    named = styled or all(_NAME.fullmatch(person.name.text) for person in signed)
+    titles = (slot.text for person in signed for slot in person.title)
+    return signed if named and (styled or any(map(_TITLE.search, titles))) else ()
+
+
+def _first(raws: Sequence[Raw]) -> int:
+    """Where the lines begin that may be signatures."""
+    at = len(raws)
+    while at > max(0, len(raws) - _MOST) and _may_sign(raws[at - 1]):
+        at -= 1
+    return at
+
+
+def _may_sign(raw: Raw) -> bool:
+    if isinstance(raw, RawTable):
+        return raw.headers == 0 and all(map(_may_sign, paragraphs([raw])))
+    plain = raw.level is None and raw.mark is None
+    return plain and len(raw.text) <= _LONGEST and not raw.text.endswith((".", ":", "?"))
+
+
+def _columns(raws: Iterable[Raw]) -> Iterator[list[Slot]]:
+    """The lines of each column, from left to right; lines to sign on left out."""
+    grid = read_grid(raws)
+    for column in sorted({column for _, column in grid}):
+        slots = (grid[at] for at in sorted(grid) if at[1] == column)
+        yield [slot for slot in slots if not _RULE.fullmatch(slot.text)]
+
+
+def _people(column: Sequence[Slot], styled: bool) -> Iterator[Signed]:
+    """Those who sign in a column: each name with what follows it, up to the next name."""
+    name: Slot | None = None
+    title: list[Slot] = []
+    for slot in column:
+        is_name = not _TITLE.search(slot.text) and _NAME.fullmatch(slot.text)
+        if name is None or (title and is_name and not styled):
+            if name:
+                yield Signed(name, tuple(title))
+            name, title = slot, []
+        else:
+            title.append(slot)
+    if name:
+        yield Signed(name, tuple(title))

@@ -1,0 +1,73 @@
+"""A Word file taken apart: its body, its notes, its margins, and what is met on the way."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tjut.readers.docx.blocks import joined
+from tjut.readers.docx.body import Body
+from tjut.readers.docx.found import Found
+from tjut.readers.docx.numbering import Lists
+from tjut.readers.docx.raw import Raw
+from tjut.readers.docx.reading import Reading
+from tjut.readers.docx.styles import Styles
+from tjut.word.wordfile import WordFile
+from tjut.word.xml import Element, w
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The parts of a Word file that hold text, in the order that their lines have in `text`.
+
+    `notes` are in the order in which the text refers to them. `styles` is the
+    root of the styles.
+    """
+
+    text: str
+    body: list[Raw]
+    notes: list[list[Raw]]
+    headers: list[Raw]
+    footers: list[Raw]
+    found: Found
+    styles: Element | None
+
+
+def read_story(word: WordFile, root: Element) -> Story:
+    """Everything that is written in a Word file whose document has this root."""
+    styles = word.first_tree("styles")
+    reading = Reading(Styles(styles), relations=word.relations(word.main))
+    body = Body(reading, Lists(word.first_tree("numbering")))
+    blocks = list(joined(list(body.blocks(root))))
+    notes = list(_notes(word, body))
+    headers = _margins(word, body, "header")
+    footers = _margins(word, body, "footer")
+    text = reading.text.whole().removesuffix("\n")
+    return Story(text, blocks, notes, headers, footers, reading.found, styles)
+
+
+def _notes(word: WordFile, body: Body) -> Iterator[list[Raw]]:
+    """The notes; one that a note refers to comes after it."""
+    elements: dict[str, dict[str, Element]] = {}
+    found = body.reading.found.notes
+    at = 0
+    while at < len(found):
+        kind, note_id = found[at]
+        if kind not in elements:
+            elements[kind] = _by_id(word.first_tree(kind))
+        body.reading.relations = word.relations(next(word.related(word.main, kind), ""))
+        element = elements[kind].get(note_id)
+        yield [] if element is None else list(joined(list(body.blocks(element))))
+        at += 1
+
+
+def _by_id(root: Element | None) -> dict[str, Element]:
+    return {} if root is None else {note.get(w("id"), ""): note for note in root}
+
+
+def _margins(word: WordFile, body: Body, kind: str) -> list[Raw]:
+    raws: list[Raw] = []
+    for name in word.related(word.main, kind):
+        root = word.tree(name)
+        if root is not None:
+            body.reading.relations = word.relations(name)
+            raws.extend(joined(list(body.blocks(root))))
+    return raws
