@@ -111,7 +111,7 @@ def test_refuses_with_a_sentence_in_bounded_time_and_memory(kind: str) -> None:
     assert time.process_time() - started < 5
     assert tracemalloc.get_traced_memory()[1] < 3 * len(data) + 64 * MIB
     tracemalloc.stop()
-    assert message.startswith("skrivelse.docx ")
+    assert message.startswith("”skrivelse.docx” ")
     assert message.endswith(".")
     assert sentence in message
 

@@ -86,7 +86,7 @@ def open_archive(data: bytes, path: str) -> Archive:
         _check_places(entries)
         return Archive(archive, _read_xml(archive, entries))
     except _RefusedError as refused:
-        message = f"{path} {refused}"
+        message = f"”{path}” {refused}"
         raise TjutError(message) from None
 
 
@@ -111,7 +111,7 @@ def parse(part: bytes, path: str) -> etree._Element | None:
             return None
         root = None
     if root is None or _too_deep(root):
-        message = f"{path} har delar som ligger i varandra i fler än {MAX_DEPTH} led. {_NOT_READ}"
+        message = f"”{path}” har delar som ligger i varandra i fler än {MAX_DEPTH} led. {_NOT_READ}"
         raise TjutError(message)
     return root
 
