@@ -16,7 +16,7 @@ from tjut.readers.text import read_text
 from tjut.rules.files import named_files
 from tjut.rules.rule import Case
 from tjut.settings import Settings, find_settings, load_settings
-from tjut.template.find import find_template
+from tjut.template.find import find_template, template_names
 from tjut.template.load import load_template
 from tjut.template.model import Template
 
@@ -43,24 +43,29 @@ def case_reader(mall: str) -> Reader:
     choose. The reader raises TjutError for a file that it cannot read.
     """
     settings_of = cache(load_settings)
-    template_of = cache(load_template)
+    template_of = cache(_template)
 
     def read(path: Path, name: str, data: bytes | None = None) -> Opened:
-        document = _document(path, name, read_whole(path) if data is None else data)
         settings = settings_of(find_settings(path.parent))
+        data = read_whole(path) if data is None else data
+        if path.suffix.lower() == WORD:
+            document = _read_word(data, name, mall, settings)
+        else:
+            document = read_markdown(read_text(data, name))
         folder = find_template(mall, _written(document), settings, path.parent)
-        template = _named(template_of(folder), settings)
+        template = template_of(folder, settings.kommun)
         return Opened(_with_files(judge(document, template), path), settings)
 
     return read
 
 
-def _document(path: Path, name: str, data: bytes) -> Document:
-    if path.suffix.lower() == WORD:
-        from tjut.readers.docx import read_docx
+def _read_word(data: bytes, name: str, mall: str, settings: Settings) -> Document:
+    """A Word document, whose headings may be those of any template that is known here."""
+    from tjut.readers.docx import read_docx
 
-        return read_docx(data, name)
-    return read_markdown(read_text(data, name))
+    names = [mall] if mall else template_names(settings)
+    folders = (find_template(each, "", settings, Path()) for each in names)
+    return read_docx(data, name, [load_template(folder) for folder in folders])
 
 
 def _written(document: Document) -> str:
@@ -68,11 +73,10 @@ def _written(document: Document) -> str:
     return mall.text.strip() if isinstance(mall, Scalar) else ""
 
 
-def _named(template: Template, settings: Settings) -> Template:
-    """The template with the municipality's name, which the standard one takes from tjut.toml."""
-    if template.municipality or not settings.kommun:
-        return template
-    return replace(template, municipality=settings.kommun)
+def _template(folder: Path, kommun: str) -> Template:
+    """The template in a folder; the standard one has its municipality from tjut.toml."""
+    template = load_template(folder)
+    return template if template.municipality else replace(template, municipality=kommun)
 
 
 def _with_files(case: Case, path: Path) -> Case:

@@ -1,6 +1,7 @@
 """What a run of tjut gave."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import NamedTuple
 
 
@@ -11,3 +12,4 @@ class Result(NamedTuple):
 
 
 Tjut = Callable[..., Result]
+Lay = Callable[..., Path]

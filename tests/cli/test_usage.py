@@ -21,7 +21,7 @@ ENGLISH = re.compile(
 
 def english(text: str) -> list[str]:
     """The English words of a text, names of options, files and commands aside."""
-    names = re.compile(r"-[-\w]+|\S*[./=]\S*|tjut( [a-z]+)*|”[^”]*”")
+    names = re.compile(r"-[-\w]+|\S*[./=]\S*|tjut( [a-z]+)*|”[^”]*”|:\s+([a-z]+,?\s+)+eller\s+\w+")
     return ENGLISH.findall(names.sub("", re.sub(r"^  [a-z]+(  |$)", "", text, flags=re.M)))
 
 

@@ -16,6 +16,7 @@ class Root(Group):
     modules = {  # noqa: RUF012 - Typer makes the one instance
         "new": "tjut.cli.new",
         "check": "tjut.cli.check",
+        "build": "tjut.cli.build",
         "rule": "tjut.cli.rule",
         "template": "tjut.cli.template",
     }

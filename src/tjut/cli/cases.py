@@ -35,7 +35,7 @@ def inputs(
     found: list[Path] = []
     for path in paths or ["."]:
         if path != STDIN:
-            with guard:
+            with guard.on(path):
                 found += find_cases(Path(path), passed_over)
     files = [Input(path, display(path)) for path in unique(found)]
     if STDIN not in paths:

@@ -15,11 +15,13 @@ from tjut.findings import Severity
 from tjut.reports.all import FORMATS
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tjut.check import Selection
     from tjut.findings import Finding
     from tjut.model.document import Document
     from tjut.reading import Reader
-    from tjut.reports.report import Figures, Report, Row, RuleNote
+    from tjut.reports.report import Figures, Report, Row
 
 _SEVERITIES = {severity.name.lower(): severity for severity in Severity}
 
@@ -65,13 +67,20 @@ def check(
         raise TjutError("Det som kommer på standard in kan inte rättas med --fix, bara med --diff.")
     guard = Guard()
     job = _Job(case_reader(mall), _selection(select, ignore), fix, diff)
-    cases = inputs(sokvag, guard, lambda _: False, stdin_filename)
+    cases = inputs(sokvag, guard, _is_built, stdin_filename)
     report = _report(cases, job, guard, statistics=statistics, summaries=output_format == "sarif")
     failing = _SEVERITIES[fail_on]
     shown = Wanted(output_format, output_file, verbose or failing is Severity.INFO, diff)
     write_report(report, shown)
     failed = not exit_zero and any(row.severity <= failing for row in report.rows)
     return FAULT if guard.failed else FINDINGS if failed else DONE
+
+
+def _is_built(path: "Path") -> bool:
+    from tjut.files import read_whole
+    from tjut.word.seal import Origin, origin
+
+    return origin(read_whole(path), str(path)) is not Origin.FOREIGN
 
 
 class _Job(NamedTuple):
@@ -100,33 +109,21 @@ def _codes(written: list[str]) -> tuple[str, ...]:
 def _report(
     cases: list[Input], job: _Job, guard: Guard, *, statistics: bool, summaries: bool
 ) -> "Report":
+    from tjut.cli.output import rule_notes
     from tjut.reports.report import Report, rows_of
 
-    rules = _notes(summaries=summaries)
+    rules = rule_notes(summaries=summaries)
     rows: list[Row] = []
     figures: list[Figures] = []
     files = 0
     for case in cases:
-        with guard:
+        with guard.on(case.name):
             document, findings = _checked(case, job)
             rows += rows_of(document.source, findings, rules)
             files += 1
             if statistics:
                 figures += _figures(document)
     return Report(tuple(rows), files, rules, tuple(figures) if statistics else None)
-
-
-def _notes(*, summaries: bool) -> "dict[str, RuleNote]":
-    from tjut.reports.report import RuleNote
-    from tjut.rules.all import RULES
-    from tjut.rules.documented import documentation
-
-    return {
-        rule.code: RuleNote(
-            rule.name, rule.severity, documentation(rule).summary if summaries else ""
-        )
-        for rule in RULES
-    }
 
 
 def _figures(document: "Document") -> "Iterator[Figures]":

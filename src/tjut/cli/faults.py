@@ -1,7 +1,8 @@
 """What went wrong, in a sentence, and how it keeps to the case where it happened."""
 
 import os
-from types import TracebackType
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import typer
 
@@ -14,29 +15,23 @@ DEBUG = "TJUT_DEBUG"
 
 
 class Guard:
-    """Lets the work on one case fail without stopping the others: `with guard: ...`.
+    """Lets the work on one case fail without stopping the others: `with guard.on(name): ...`.
 
-    The fault is told at once; `failed` remembers it.
+    The fault is told at once, with the name of the case; `failed` remembers it.
     """
 
     def __init__(self) -> None:
         self.failed = False
 
-    def __enter__(self) -> None:
-        """Begin the work on a case."""
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> bool:
-        """Tell a fault; an interruption goes on up."""
-        if not isinstance(error, Exception):
-            return False
-        self.failed = True
-        remark(told(error))
-        return True
+    @contextmanager
+    def on(self, name: str) -> Iterator[None]:
+        """Guard the work on the case that findings call by a name."""
+        try:
+            yield
+        except Exception as error:
+            self.failed = True
+            sentence = told(error)
+            remark(sentence if name in sentence else f"{name}: {sentence}")
 
 
 def told(error: Exception) -> str:

@@ -2,14 +2,15 @@
 
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TextIO
 
 from tjut.cli.terminal import is_terminal, put, put_pieces, remark, width
 from tjut.files import unwritable, write_whole
 from tjut.reports import text
 from tjut.reports.all import renderer
-from tjut.reports.report import Report
+from tjut.reports.report import Report, Row, RuleNote
 
 _WITH_STATISTICS = ("text", "json")
 
@@ -38,8 +39,8 @@ def write_report(report: Report, wanted: Wanted) -> None:
         write_whole(Path(wanted.output_file), _plain(report, wanted).encode(errors="replace"))
         remark(text.summary(report))
     elif wanted.output_format == "text":
-        columns = width() if is_terminal(sys.stdout) else text.WIDTH
-        put_pieces(text.pieces(report, verbose=wanted.verbose, width=columns))
+        pieces = text.pieces(report, verbose=wanted.verbose, width=_columns(sys.stdout))
+        put_pieces(pieces, sys.stdout)
     else:
         put(_plain(report, wanted))
     if report.figures is not None and wanted.output_format not in _WITH_STATISTICS:
@@ -51,6 +52,33 @@ def write_report(report: Report, wanted: Wanted) -> None:
         from tjut.reports import github
 
         _append(Path(summary), github.job_summary(report))
+
+
+def remark_report(report: Report) -> None:
+    """Write a report as text to stderr, beside the results."""
+    put_pieces(text.pieces(report, width=_columns(sys.stderr)), sys.stderr)
+
+
+def report_of(rows: Sequence[Sequence[Row]]) -> Report:
+    """A report of the rows of each case."""
+    return Report(tuple(row for case in rows for row in case), len(rows), rule_notes())
+
+
+def rule_notes(*, summaries: bool = False) -> dict[str, RuleNote]:
+    """What a report may say of each rule; with `summaries` also what it finds."""
+    from tjut.rules.all import RULES
+    from tjut.rules.documented import documentation
+
+    return {
+        rule.code: RuleNote(
+            rule.name, rule.severity, documentation(rule).summary if summaries else ""
+        )
+        for rule in RULES
+    }
+
+
+def _columns(stream: TextIO) -> int:
+    return width() if is_terminal(stream) else text.WIDTH
 
 
 def _plain(report: Report, wanted: Wanted) -> str:

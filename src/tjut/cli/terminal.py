@@ -43,16 +43,17 @@ def remark(sentence: str) -> None:
     _write(sys.stderr, f"{sentence}\n")
 
 
-def put_pieces(pieces: Iterable[Piece]) -> None:
-    """Write a report, in colour where the terminal shows it."""
-    if not coloured(sys.stdout):
-        put("".join(piece.text for piece in pieces))
+def put_pieces(pieces: Iterable[Piece], stream: TextIO | None) -> None:
+    """Write a report to stdout or stderr, in colour where the terminal shows it."""
+    if not coloured(stream):
+        _write(stream, "".join(piece.text for piece in pieces))
         return
     from rich.console import Console
     from rich.text import Text
 
     text = Text.assemble(*((piece.text, _STYLES[piece.role]) for piece in pieces))
-    Console(force_terminal=True, highlight=False).print(text, end="", soft_wrap=True)
+    console = Console(file=stream, force_terminal=True, highlight=False)
+    console.print(text, end="", soft_wrap=True)
 
 
 def coloured(stream: TextIO | None) -> bool:

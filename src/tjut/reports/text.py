@@ -49,11 +49,15 @@ def summary(report: Report) -> str:
     cases = counted(report.files, "ärende")
     if not report.rows:
         return f"Inget att anmärka på i {cases}."
-    counts = [(severity, report.count(severity)) for severity in Severity]
-    found = listed([counted(number, NAMES[severity]) for severity, number in counts if number])
     fixable = sum(bool(row.fix) for row in report.rows)
     hint = f" {fixable} rättas med --fix." if fixable else ""
-    return f"{found} i {cases}.{hint}"
+    return f"{found(report)} i {cases}.{hint}"
+
+
+def found(report: Report) -> str:
+    """The findings by severity, at least one in all: `2 fel och 1 råd`."""
+    counts = [(severity, report.count(severity)) for severity in Severity]
+    return listed([counted(number, NAMES[severity]) for severity, number in counts if number])
 
 
 def _file(path: str, rows: list[Row], *, verbose: bool, width: int) -> Iterator[Piece]:

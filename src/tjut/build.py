@@ -1,0 +1,130 @@
+"""A case as a Word document in its template: where it goes, what it may replace, its bytes."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+from unicodedata import normalize
+
+from tjut.errors import TjutError
+from tjut.files import read_whole
+from tjut.model.compare import difference
+from tjut.model.document import Document
+from tjut.readers.docx import read_docx
+from tjut.reading import CASE, WORD
+from tjut.rules.rule import Case
+from tjut.template.headings import recognise
+from tjut.template.model import Template
+from tjut.word.seal import Origin, origin
+from tjut.writers.docx.template import WordTemplate, load_word_template
+from tjut.writers.docx.write import image_paths, write_docx
+
+
+class Planned(NamedTuple):
+    """A case and the Word document that it becomes."""
+
+    case: Path
+    target: Path
+
+
+def plan(cases: Sequence[Path], output: str) -> list[Planned]:
+    """Where each case is built: in `output`, a Word file or a folder; else beside the case.
+
+    Raises TjutError when several cases would become the same file, and for a
+    case that is a Word document already.
+    """
+    for case in cases:
+        if case.suffix.lower() == WORD:
+            msg = f"”{case}” är redan ett Word-dokument."
+            raise TjutError(msg)
+    if output.lower().endswith(WORD):
+        if len(cases) > 1:
+            msg = f"Flera ärenden kan inte bli en fil. Ange en mapp i stället för ”{output}”."
+            raise TjutError(msg)
+        return [Planned(case, Path(output)) for case in cases]
+    folder = Path(output) if output else None
+    planned = [Planned(case, (folder or case.parent) / f"{_name(case)}{WORD}") for case in cases]
+    _refuse_same(planned)
+    return planned
+
+
+def protect(target: Path) -> None:
+    """Raise TjutError when a document stands where one is to be written, and is not tjut's own."""
+    if not target.exists():
+        return
+    whose = {
+        Origin.EDITED: "har ändrats sedan tjut byggde det",
+        Origin.FOREIGN: "är inte byggt av tjut",
+    }.get(origin(read_whole(target), str(target)))
+    if whose:
+        msg = f"”{target}” {whose} och skrivs inte över. Flytta det, eller använd --force."
+        raise TjutError(msg)
+
+
+Build = Callable[[Case, Path, bool], bytes]
+"""Builds a case from a path, as a draft or not."""
+
+
+def builder(remark: Callable[[str], None]) -> Build:
+    """A builder of documents that opens each template once.
+
+    What is to be said of a template, or of a draft that lacks something, is
+    handed to `remark`. The builder reads its own document back, and raises
+    TjutError when it does not hold what the case holds.
+    """
+    templates: dict[Path, WordTemplate] = {}
+
+    def word_template(template: Template) -> WordTemplate:
+        if template.folder not in templates:
+            templates[template.folder] = load_word_template(template)
+            for sentence in templates[template.folder].remarks:
+                remark(sentence)
+        return templates[template.folder]
+
+    def build(case: Case, path: Path, draft: bool) -> bytes:
+        data = write_docx(
+            case.document,
+            case.uppgifter,
+            word_template(case.template),
+            _images(case.document, path.parent),
+            municipality=case.template.municipality,
+            draft=draft,
+        )
+        lost = _difference(case, data)
+        if lost and not draft:
+            msg = f"Dokumentet skulle inte bli som ärendet: {lost} skiljer sig. Det är tjuts fel."
+            raise TjutError(msg)
+        if lost:
+            remark(f"{path}: i utkastet skiljer sig {lost} från ärendet.")
+        return data
+
+    return build
+
+
+def _difference(case: Case, data: bytes) -> str | None:
+    """Where a built document differs from its case, which is nowhere when all is well."""
+    built = read_docx(data, "", (case.template,))
+    return difference(case.document, recognise(built, case.template))
+
+
+def _name(case: Path) -> str:
+    return case.resolve().parent.name if case.name == CASE else case.stem
+
+
+def _refuse_same(planned: Iterable[Planned]) -> None:
+    """Names that differ in letter case or Unicode form only are one file on many disks."""
+    becoming = defaultdict(list)
+    for case, target in planned:
+        becoming[normalize("NFC", str(target.resolve())).casefold()].append(Planned(case, target))
+    for same in becoming.values():
+        if len(same) > 1:
+            first, second, *_ = same
+            msg = (
+                f"”{first.case}” och ”{second.case}” skulle båda bli ”{second.target}”. "
+                "Byt namn på en av dem, eller bygg dem var för sig."
+            )
+            raise TjutError(msg)
+
+
+def _images(document: Document, folder: Path) -> Mapping[str, bytes]:
+    return {path: read_whole(folder / path) for path in image_paths(document)}

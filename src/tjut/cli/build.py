@@ -1,0 +1,118 @@
+"""`tjut build`: cases as Word documents in the municipality's template."""
+
+from typing import TYPE_CHECKING, Annotated, NamedTuple
+
+import typer
+
+from tjut.cli.cases import display, inputs
+from tjut.cli.commands import command
+from tjut.cli.exits import DONE, FAULT, FINDINGS
+from tjut.cli.faults import Guard
+from tjut.cli.options import Mall, Paths
+from tjut.cli.progress import watched
+from tjut.cli.terminal import put, remark
+from tjut.files import make_folder, write_whole
+from tjut.findings import Severity
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tjut.build import Build, Planned
+    from tjut.reading import Reader
+    from tjut.reports.report import Row
+
+Output = Annotated[
+    str,
+    typer.Option("--output", "-o", help="Word-filen eller mappen att bygga i.", metavar="FIL|MAPP"),
+]
+Draft = Annotated[
+    bool, typer.Option("--draft", help="Bygger även det som har fel, märkt UTKAST på varje sida.")
+]
+Force = Annotated[
+    bool, typer.Option("--force", help="Skriver över dokument som har ändrats eller är andras.")
+]
+
+
+def build(
+    sokvag: Paths = [],  # noqa: B006 - Typer copies it
+    output: Output = "",
+    mall: Mall = "",
+    draft: Draft = False,
+    force: Force = False,
+) -> int:
+    """Bygger ärenden som Word-dokument i kommunens mall.
+
+    Ett ärende kontrolleras först och byggs inte om det har fel. Dokumentet läggs i
+    ärendets mapp om inget annat sägs.
+    """
+    from tjut.build import builder, plan
+    from tjut.reading import case_reader
+
+    guard = Guard()
+    cases = [case.path for case in inputs(sokvag, guard, lambda _: True)]
+    job = _Job(case_reader(mall), builder(remark), draft, force)
+    outcomes: list[_Outcome] = []
+    for planned in watched(plan(cases, output), "Bygger"):
+        with guard.on(display(planned.case)):
+            outcomes.append(_build(planned, job))
+    _tell(outcomes)
+    held_back = any(outcome.target is None for outcome in outcomes)
+    return FAULT if guard.failed else FINDINGS if held_back else DONE
+
+
+class _Job(NamedTuple):
+    """What is done with each case."""
+
+    read: "Reader"
+    build: "Build"
+    draft: bool
+    force: bool
+
+
+class _Outcome(NamedTuple):
+    """What became of a case: its document, None when it was held back, and what is wrong."""
+
+    target: "Path | None"
+    rows: "list[Row]"
+
+
+def _build(planned: "Planned", job: _Job) -> _Outcome:
+    from tjut.build import protect
+    from tjut.check import check_case
+    from tjut.cli.output import rule_notes
+    from tjut.reports.report import rows_of
+
+    case, settings = job.read(planned.case, display(planned.case), None)
+    findings = check_case(case, settings)
+    rows = rows_of(case.document.source, findings, rule_notes())
+    if not job.draft and any(finding.severity is Severity.ERROR for finding in findings):
+        return _Outcome(None, rows)
+    if not job.force:
+        protect(planned.target)
+    data = job.build(case, planned.case, job.draft)
+    make_folder(planned.target.parent)
+    write_whole(planned.target, data)
+    return _Outcome(planned.target, rows)
+
+
+def _tell(outcomes: list[_Outcome]) -> None:
+    """Name the documents, sum up, and show why cases were held back."""
+    from tjut.cli.output import remark_report, report_of
+    from tjut.reports.text import found
+
+    for outcome in outcomes:
+        if outcome.target:
+            put(f"{display(outcome.target)}\n")
+    built = [outcome.rows for outcome in outcomes if outcome.target]
+    held_back = [outcome.rows for outcome in outcomes if not outcome.target]
+    if built:
+        report = report_of(built)
+        rest = f" Se {found(report)} med tjut check." if report.rows else ""
+        remark(f"{len(built)} dokument byggda.{rest}")
+    if held_back:
+        remark("")
+        remark_report(report_of(held_back))
+        remark("Ärenden med fel byggs inte. Rätta felen, eller bygg utkast med --draft.")
+
+
+app = command(build)

@@ -1,0 +1,159 @@
+"""`tjut build`: what is built, where it goes, and what is left alone."""
+
+import io
+import sys
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+
+from cli.running import Lay, Tjut
+from support.cases import CLEAN
+
+FAULTY = CLEAN.replace("Anna Lindkvist", "[fyll i namn]")
+
+
+def word(path: Path) -> str:
+    """The document part of a Word file."""
+    with ZipFile(path) as file:
+        return file.read("word/document.xml").decode()
+
+
+def resave(path: Path) -> None:
+    """Change a Word file as Word does when somebody edits it."""
+    with ZipFile(path) as file:
+        parts = {name: file.read(name) for name in file.namelist()}
+    with ZipFile(path, "w") as file:
+        for name, data in parts.items():
+            file.writestr(name, data.replace(b"Riktlinjer", b"Riktlinje"))
+
+
+def test_a_case_is_built_beside_itself_and_named_after_its_folder(tjut: Tjut, lay: Lay) -> None:
+    folder = lay(bidrag=CLEAN)
+    (folder / "ett.md").write_text(CLEAN, "utf-8")
+    assert tjut("build", "bidrag", "ett.md") == (
+        0, "bidrag/bidrag.docx\nett.docx\n", "2 dokument byggda.\n"
+    )  # fmt: skip
+    assert "Riktlinjer" in word(folder / "bidrag" / "bidrag.docx")
+    assert word(folder / "ett.docx") == word(folder / "bidrag" / "bidrag.docx")
+
+
+def test_a_case_with_errors_is_held_back_and_the_others_are_built(tjut: Tjut, lay: Lay) -> None:
+    folder = lay(a=FAULTY, b=CLEAN, c=CLEAN.encode("latin-1"))
+    code, out, err = tjut("build", "-o", "byggt")
+    assert (code, out) == (2, "byggt/b.docx\n")
+    assert err.startswith("”c/arende.md” är inte sparad som UTF-8")
+    assert "\n1 dokument byggda.\n\na/arende.md:8:12 fel ST08 " in err
+    assert err.endswith("Rätta felen, eller bygg utkast med --draft.\n")
+    assert [path.name for path in (folder / "byggt").iterdir()] == ["b.docx"]
+
+
+def test_only_errors_hold_a_case_back(tjut: Tjut, lay: Lay) -> None:
+    folder = lay(a=FAULTY)
+    assert tjut("build").code == 1
+    assert [*folder.rglob("*.docx")] == []
+    lay(a=CLEAN)
+    (folder / "a" / "bilagor").mkdir()
+    (folder / "a" / "bilagor" / "plan.pdf").write_bytes(b"")
+    code, _, err = tjut("build")
+    assert (code, err) == (0, "1 dokument byggda. Se 1 varning med tjut check.\n")
+
+
+def test_a_draft_is_marked_on_its_pages(tjut: Tjut, lay: Lay) -> None:
+    folder = lay(a=FAULTY)
+    code, out, err = tjut("build", "--draft")
+    assert (code, out, err) == (0, "a/a.docx\n", "1 dokument byggda. Se 1 fel med tjut check.\n")
+    with ZipFile(folder / "a" / "a.docx") as file:
+        headers = [name for name in file.namelist() if name.startswith("word/header")]
+        assert headers
+        assert all(b"UTKAST" in file.read(name) for name in headers)
+
+
+def test_the_output_may_be_a_file_for_one_case(tjut: Tjut, lay: Lay) -> None:
+    folder = lay(a=CLEAN, b=CLEAN)
+    assert tjut("build", "a", "-o", "ny mapp/x.DOCX").out == "ny mapp/x.DOCX\n"
+    code, out, err = tjut("build", "-o", "y.docx")
+    assert (code, out) == (2, "")
+    assert err == "Flera ärenden kan inte bli en fil. Ange en mapp i stället för ”y.docx”.\n"
+    assert not (folder / "y.docx").exists()
+
+
+def test_two_cases_of_one_name_stop_everything(tjut: Tjut, lay: Lay) -> None:
+    folder = lay(**{"a/x": CLEAN, "b/X": CLEAN, "c": CLEAN})
+    code, out, err = tjut("build", "-o", "byggt")
+    assert (code, out) == (2, "")
+    assert err.startswith("”a/x/arende.md” och ”b/X/arende.md” skulle båda bli ”byggt/X.docx”.")
+    assert not (folder / "byggt").exists()
+
+
+def test_its_own_document_is_replaced_and_no_other(tjut: Tjut, lay: Lay) -> None:
+    folder = lay(a=CLEAN)
+    target = folder / "a" / "a.docx"
+    for draft in ([], ["--draft"], []):
+        assert tjut("build", *draft).code == 0
+    resave(target)
+    for told in ("har ändrats sedan tjut byggde det", "är inte byggt av tjut"):
+        before = target.read_bytes()
+        code, out, err = tjut("build")
+        assert (code, out) == (2, "")
+        assert err.startswith(f"a/arende.md: ”a/a.docx” {told} och skrivs inte över.")
+        assert target.read_bytes() == before
+        target.write_bytes(b"mitt eget")
+    assert tjut("build", "--force").code == 0
+    assert "Riktlinjer" in word(target)
+
+
+def test_word_documents_are_nothing_to_build(tjut: Tjut, lay: Lay) -> None:
+    folder = lay(a=CLEAN)
+    (folder / "annat.docx").write_bytes(b"")
+    assert tjut("build").out == "a/a.docx\n"
+    code, _, err = tjut("build", "annat.docx")
+    assert (code, err) == (2, "”annat.docx” är redan ett Word-dokument.\n")
+
+
+def test_images_go_along_and_a_missing_one_is_told(tjut: Tjut, lay: Lay) -> None:
+    pixel = bytes.fromhex(
+        "89504e470d0a1a0a0000000d4948445200000001000000010800000000"
+        "3a7e9b550000000a49444154789c6360000000020001e221bc330000000049454e44ae426082"
+    )
+    folder = lay(a=CLEAN.replace("# Bedömning", "![En bänk](bilagor/b.png)\n\n# Bedömning"))
+    (folder / "a" / "bilagor").mkdir()
+    (folder / "a" / "bilagor" / "b.png").write_bytes(pixel)
+    assert tjut("build").code == 0
+    with ZipFile(folder / "a" / "a.docx") as file:
+        assert any(file.read(name) == pixel for name in file.namelist())
+    (folder / "a" / "bilagor" / "b.png").unlink()
+    code, _, err = tjut("build", "--draft")
+    assert code == 2
+    assert err.startswith("a/arende.md: ”a/bilagor/b.png” kan inte läsas: ")
+
+
+def test_what_a_template_leaves_out_is_said_once(tjut: Tjut, lay: Lay) -> None:
+    folder = lay(a=CLEAN, b=CLEAN)
+    (folder / "mall").mkdir()
+    built_in = Path(__file__).parents[2] / "templates" / "standard"
+    toml = (built_in / "mall.toml").read_text("utf-8")
+    (folder / "mall" / "mall.toml").write_text(
+        toml + '\n[formatmallar]\nbrödtext = "Finns ej"\n', "utf-8"
+    )
+    source = next(built_in.glob("mall.do*"))
+    (folder / "mall" / source.name).write_bytes(source.read_bytes())
+    code, _, err = tjut("build", "--mall", "mall")
+    assert code == 0
+    assert err.count("Formatmallen ”Finns ej” finns inte i ") == 1
+
+
+class Screen(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_a_terminal_shows_how_far_a_long_run_has_come(
+    tjut: Tjut, lay: Lay, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lay(**{f"{number}": CLEAN for number in range(4)})
+    screen = Screen()
+    monkeypatch.setattr(sys, "stderr", screen)
+    assert tjut("build", "-o", "byggt").code == 0
+    assert "Bygger" in screen.getvalue()
+    assert "4 dokument byggda." in screen.getvalue()
