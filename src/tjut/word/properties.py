@@ -12,6 +12,11 @@ from tjut.model.frontmatter import canonical_key
 from tjut.word.package import Edit, Package
 from tjut.word.xml import Element, clean
 
+VERSION = "tjut-version"
+TEMPLATE = "tjut-mall"
+SOURCE = "tjut-källa-sha256"
+"""Names of the custom properties that say what built a document."""
+
 _CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 _DC = "http://purl.org/dc/elements/1.1/"
 _TERMS = "http://purl.org/dc/terms/"

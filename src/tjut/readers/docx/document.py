@@ -10,12 +10,13 @@ from tjut.readers.docx.arrange import Arranged, arrange, places_of
 from tjut.readers.docx.blocks import read_blocks
 from tjut.readers.docx.frontmatter import Keys, front_matter
 from tjut.readers.docx.known import Known
-from tjut.readers.docx.properties import BUILT, has_language, read_properties, read_title
+from tjut.readers.docx.properties import has_language, read_properties, read_title
 from tjut.readers.docx.remarks import changes, comments, hidden, shortcuts
 from tjut.readers.docx.story import Story, read_story
 from tjut.readers.docx.values import read_values
 from tjut.source import Source, Span
 from tjut.template.model import Template
+from tjut.word.properties import VERSION
 from tjut.word.wordfile import open_word
 
 
@@ -33,7 +34,7 @@ def read_docx(data: bytes, path: str, templates: Sequence[Template] = ()) -> Doc
     known, properties, title = Known(tuple(templates)), read_properties(word), read_title(word)
     keys = Keys(known)
     places = places_of(story.found.controls, keys)
-    body = arrange(story.body, places, known, title, built=BUILT in properties)
+    body = arrange(story.body, places, known, title, built=VERSION in properties)
     values = read_values(story, body, keys, known, {"titel": title, **properties})
     remarks = list(comments(story, word.first_tree("comments")))
     blocks = _with_comments(_blocks(body), [comment for comment, _ in remarks])

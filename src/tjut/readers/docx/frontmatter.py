@@ -11,6 +11,7 @@ from tjut.readers.docx.known import Known, folded
 from tjut.readers.docx.letterhead import LABELS, Value
 from tjut.readers.docx.signatures import Signed
 from tjut.source import Span
+from tjut.word.properties import TEMPLATE
 
 _ORDER = tuple(map(canonical_key, KEYS))
 _OFFICER = "handlaggare"
@@ -28,7 +29,7 @@ class Keys:
 
     def find(self, name: str) -> str | None:
         """The key that a tag, a title or a property stands for, or None."""
-        key = canonical_key(name)
+        key = "mall" if name == TEMPLATE else canonical_key(name)
         return key if key in self._names else self.labels.get(folded(name))
 
 

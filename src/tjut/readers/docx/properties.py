@@ -3,9 +3,6 @@
 from tjut.word.wordfile import WordFile
 from tjut.word.xml import Element, w
 
-BUILT = "tjut-version"
-"""The custom property of documents that tjut has built."""
-
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
 _CUSTOM = "{http://schemas.openxmlformats.org/officeDocument/2006/custom-properties}property"
 

@@ -11,13 +11,8 @@ from tjut.template.model import Template
 from tjut.word.controls import Value
 from tjut.word.language import SWEDISH
 from tjut.word.package import Edit
-from tjut.word.properties import set_core, set_custom
+from tjut.word.properties import SOURCE, TEMPLATE, VERSION, set_core, set_custom
 from tjut.writers.docx.values import plain
-
-VERSION = "tjut-version"
-TEMPLATE = "tjut-mall"
-SOURCE = "tjut-källa-sha256"
-"""Names of the custom properties that say what built a document."""
 
 _NOT_CUSTOM = frozenset(
     ("titel", "adress", "underskrifter", "handlingar", "skickas_till", "handlaggare.namn")

@@ -1,0 +1,26 @@
+"""Which template a document that names none was most likely written after."""
+
+import re
+from collections.abc import Sequence
+
+from tjut.model.document import Document
+from tjut.model.frontmatter import Scalar
+from tjut.template.headings import known_heading
+from tjut.template.model import Template
+
+
+def best_template(document: Document, templates: Sequence[Template]) -> Template:
+    """The template that knows most of a document's headings; of equals the first.
+
+    Of two that know as many, the one whose diarienummer have the document's
+    form is the better. There is at least one template.
+    """
+    headings = [section.heading.prose.text for section in document.sections]
+    number = document.front_matter.fields.get("diarienummer")
+    written = number.text if isinstance(number, Scalar) else ""
+
+    def fit(template: Template) -> tuple[int, bool]:
+        known = sum(known_heading(heading, template) is not None for heading in headings)
+        return known, re.fullmatch(template.pattern, written) is not None
+
+    return max(templates, key=fit)
