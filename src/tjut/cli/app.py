@@ -18,6 +18,7 @@ class Root(Group):
         "check": "tjut.cli.check",
         "build": "tjut.cli.build",
         "rule": "tjut.cli.rule",
+        "schema": "tjut.cli.schema",
         "template": "tjut.cli.template",
     }
 

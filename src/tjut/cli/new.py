@@ -63,12 +63,14 @@ def new(
 
     I en terminal frågar tjut efter det som saknas.
     """
+    from tjut.cli.here import template_of
+
     folder = Path(mapp)
     if (folder / CASE).exists() and not force:
         raise TjutError(
             f"Det finns redan ett ärende i ”{mapp}”. Välj en annan mapp eller använd --force."
         )
-    template = _template(mall, folder)
+    template = template_of(mall, folder)
     texts = {
         "titel": titel,
         "diarienummer": diarienummer,
@@ -83,15 +85,6 @@ def new(
     _write(folder, template, {**given, **_signers(underskrift)})
     put(_next_steps(mapp))
     return 0
-
-
-def _template(mall: str, folder: Path) -> "Template":
-    from tjut.settings import find_settings, load_settings
-    from tjut.template.find import find_template
-    from tjut.template.load import load_template
-
-    settings = load_settings(find_settings(folder))
-    return load_template(find_template(mall, "", settings, folder))
 
 
 def _as_written(mall: str, template: "Template", folder: Path) -> str:

@@ -1,7 +1,6 @@
 """`tjut template show`: what a template demands of a case."""
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -18,13 +17,9 @@ def show(
     name: Annotated[str, typer.Argument(metavar="MALL", help="Mallens namn eller mapp.")],
 ) -> int:
     """Visar vad en mall kräver: diarienummer, ärendetyper, uppgifter och avsnitt."""
-    from tjut.settings import find_settings, load_settings
-    from tjut.template.find import find_template
-    from tjut.template.load import load_template
+    from tjut.cli.here import template_of
 
-    settings = load_settings(find_settings(Path()))
-    template = load_template(find_template(name, "", settings, Path()))
-    put("".join(f"{line}\n" for line in _lines(template)))
+    put("".join(f"{line}\n" for line in _lines(template_of(name))))
     return 0
 
 
