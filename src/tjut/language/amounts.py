@@ -43,11 +43,16 @@ _PER = re.compile(
 _TIMES = frozenset(("timmen", "dagen", "dygnet", "veckan", "månaden", "kvartalet", "året"))
 _DATES = ("den", "sista", "jan", "feb", "mars", "apr", "maj", "jun", "jul", "aug", "sep", "okt",
           "nov", "dec")  # fmt: skip
-_COUNTED = re.compile(
-    r"\s(?!(?:för|per|i|till|från|och|under|av|som|eller|respektive|om|samt|men|inom|mot|vid|på|in"
-    r"|är|var|har|ska|blir|kommer|uppgår|avser|avsätts|år|året|åren|utöver|högre|lägre|mer|mindre"
-    r"|kvar|vardera|årligen|så|att|det)\b)[a-zåäö]"
+_OF_OTHER_THINGS = re.compile(
+    r"\s(?!(?:att|av|avser|avsätts|beräknas|blir|bör|då|det|dock|därav|därefter|efter|eller|endast"
+    r"|enligt|exkl|exklusive|fram|från|för|fördelas|förra|genom|går|har?|hos|högre|i|in|inkl|inklusive"
+    r"|inom|inte|kan|kommer|kvar|kvarstår|ligger|lägre|låg|med|medan|men|mer|mindre|mot|måste|netto"
+    r"|när|och|om|på|per|plus|redan|respektive|räcker|saknas|sammanlagt|samt|senast|ska|skulle|som|så"
+    r"|till|totalt|under|upp|uppgår|ur|utan|utöver|var|varav|vardera|varje|vid|vilket|år|åren|året"
+    r"|årligen|åt|återstår|är|även|över)\b)[a-zåäö]"
 )
+"""Another word after *miljoner* than these is what is counted: *tre miljoner resor*."""
+
 _RANGE = re.compile(rf"({FIGURES})\s?[-‐‑–−]\s?$")
 _BETWEEN = re.compile(rf"\b(?:mellan|från)\s({FIGURES})\s(?:och|till)\s(?:cirka\s|ca\s)?$")
 _YEAR = re.compile(r"(?:19|20)[0-9][0-9]")
@@ -125,7 +130,7 @@ def _unit(match: re.Match[str], text: str) -> tuple[int, int] | None:
     if kronor in _KRONOR and unit in _OF_KRONOR:
         return _OF_KRONOR[unit], match.end()
     end = match.end("unit")
-    counts_other = unit.startswith("milj") and _COUNTED.match(text, end)
+    counts_other = unit.startswith("milj") and _OF_OTHER_THINGS.match(text, end)
     return (_ALONE[unit], end) if unit in _ALONE and not counts_other else None
 
 

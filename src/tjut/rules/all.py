@@ -1,6 +1,11 @@
 """Every rule, by code."""
 
 from tjut.rules import (
+    ek01_belopp_saknas,
+    ek02_kostnad_utan_finansiering,
+    ek03_inga_konsekvenser,
+    ek04_tusen_ganger_fel,
+    ek05_summan_stammer_inte,
     ha01_fil_saknas,
     ha03_olistad_bilaga,
     ko01_tva_datum,
@@ -30,6 +35,11 @@ from tjut.rules import (
 from tjut.rules.rule import Rule
 
 RULES: tuple[Rule, ...] = (
+    ek01_belopp_saknas.RULE,
+    ek02_kostnad_utan_finansiering.RULE,
+    ek03_inga_konsekvenser.RULE,
+    ek04_tusen_ganger_fel.RULE,
+    ek05_summan_stammer_inte.RULE,
     ha01_fil_saknas.RULE,
     ha03_olistad_bilaga.RULE,
     ko01_tva_datum.RULE,

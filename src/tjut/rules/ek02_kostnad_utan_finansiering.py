@@ -1,0 +1,126 @@
+"""Ärendet kostar pengar, men texten säger inte hur de ska betalas.
+
+Vad regeln hittar
+En kostnad med belopp i Ekonomiska konsekvenser, eller i beslutet när mallen
+saknar det avsnittet, i ett ärende som ingenstans nämner budget, ram, anslag,
+medel, bidrag, intäkter, lån eller annan finansiering. Regeln är försiktig: ett
+enda sådant ord räcker för att den ska tiga. Information, remissvar, motioner,
+taxor och uppföljningar prövas inte, och inte kostnader som redan har varit.
+
+Varför
+Den som beslutar om en utgift ska veta hur den betalas. Utan det går beslutet
+inte att verkställa, och någon annans budget får bära kostnaden.
+
+Exempel
+
+    # Ekonomiska konsekvenser
+    Kostnaden för lekplatsen beräknas till 550 000 kronor.
+
+Bättre
+
+    # Ekonomiska konsekvenser
+    Kostnaden för lekplatsen beräknas till 550 000 kronor. Den ryms inom
+    nämndens investeringsram för 2026.
+
+Källa
+Kommunallagen (2017:725) 11 kap. om ekonomisk förvaltning: ett beslut om en
+utgift under löpande budgetår ska säga hur den ska finansieras.
+
+Rättning
+Ingen. Skriv var pengarna tas: budget, ram, omfördelning, bidrag eller lån.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from tjut.findings import Finding, Severity
+from tjut.language.amounts import find_amounts
+from tjut.language.sentences import sentences
+from tjut.model.blocks import prose_of
+from tjut.model.prose import Prose
+from tjut.rules.money import claim_of_none
+from tjut.rules.rule import Case, Rule
+from tjut.source import Span
+
+_PAID_BY = re.compile(
+    r"finansi|budget|\banslag|\bmed(?:el|len|lens)\b|\b(?:investerings|utgifts|kostnads"
+    r"|anslags|projekt|drift|drifts)?ram(?:en|ar|arna)?\b|ryms|inryms|avsatt|omfördel|omdisponer|ompriorit|statsbidrag"
+    r"|bidrag från|stöd från|intäkt|inkomst|försälj|säljer|\blån\w*\b|reserv|överskott|eget kapital"
+    r"|likvid|belasta|täck(?:s|a|er|ning)\b|bekosta|betalas (?:av|ur|från|genom|med)|står för"
+    r"|svarar för|bär(?:s|er)? (?:av|kostnad)|tas (?:ur|från)|hämtas (?:ur|från)|\bkonto\b|\bfond"
+    r"|självkostnad|besparing|effektivisering|minska\w* kostnad|kostnadsneutral|faktureras"
+    r"|debiteras|sponsor|donation|avgiftskollektiv|delas (?:lika )?mellan"
+    r"|investeringsplan|hyresintäkt",
+    re.I,
+)
+_COSTS = re.compile(
+    r"\b(?:\w*kostnad(?:en|er|erna)?|kostar|\w*utgift(?:en|er)?|\w*investering(?:en|ar)?"
+    r"|köpeskilling(?:en)?|arvode(?:n|na|t)?|ersättningar|utbetalas|betalas|anslår|beviljar|avsätter|anvisar"
+    r"|tilldelar|köper|förvärvar|investerar|upphandlar)\b",
+    re.I,
+)
+_PAST = re.compile(
+    r"\b(?:var|uppgick|kostade|har kostat|har hittills|förra året|föregående år)\b", re.I
+)
+_OTHER_MATTER = re.compile(
+    r"remiss|yttrande|samråd|motion|medborgarförslag|interpellation|granskning|uppföljning|delårs"
+    r"|årsredovisning|bokslut|prognos|redovisning|taxa|avgift|försälj|rapport|information",
+    re.I,
+)
+_NO_COST = ("information", "anmälan", "yttrande", "motion", "medborgarförslag")
+_SMALLEST = 1000
+"""Below this many kronor nobody asks."""
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """A finding at the first cost, when nothing in the text tells how it is paid."""
+    uppgifter = case.uppgifter
+    if uppgifter.arendetyp in _NO_COST or _OTHER_MATTER.search(uppgifter.titel or ""):
+        return
+    cost = _cost(case)
+    if cost and not _is_paid(case):
+        yield cost
+
+
+def _is_paid(case: Case) -> bool:
+    return any(hit.passage.kind != "value" for hit, _ in case.reading.find(_PAID_BY))
+
+
+def _cost(case: Case) -> Finding | None:
+    """The first cost that the economy section, or without one the decision, tells the amount of."""
+    economy = case.document.section("ekonomi")
+    if economy:
+        said = ((prose, place) for prose in prose_of(economy.blocks) for place in _costs(prose))
+        return None if claim_of_none(economy) else _first_amount(said, "ekonomi")
+    rule = case.template.section("ekonomi")
+    if rule and case.uppgifter.arendetyp in rule.required:
+        return None
+    points = (tuple(prose_of(point.blocks)) for one in case.deciders for point in one.points)
+    costly = (texts for texts in points if any(True for prose in texts for _ in _costs(prose)))
+    decided = ((prose, Span(0, len(prose.text))) for texts in costly for prose in texts)
+    return _first_amount(decided, "forslag")
+
+
+def _costs(prose: Prose) -> Iterator[Span]:
+    """The sentences that tell of a cost, but for those of what it has been."""
+    for place in sentences(prose.text):
+        sentence = prose.text[place.start : place.end]
+        if _COSTS.search(sentence) and not _PAST.search(sentence):
+            yield place
+
+
+def _first_amount(said: Iterable[tuple[Prose, Span]], section: str) -> Finding | None:
+    for prose, place in said:
+        for amount in find_amounts(prose.text):
+            if amount.value >= _SMALLEST and place.start <= amount.start < place.end:
+                message = (
+                    f"Texten säger inte hur {prose.text[amount.start : amount.end]} ska betalas: "
+                    "skriv vilken budget, ram eller annan källa som används"
+                )
+                return Finding(
+                    "EK02", message, prose.span(amount.start, amount.end), section=section
+                )
+    return None
+
+
+RULE = Rule("EK02", "kostnad-utan-finansiering", Severity.WARNING, check)

@@ -1,0 +1,82 @@
+"""What a case says of money: the amounts of its decision, and those of a stretch of text."""
+
+import re
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+from tjut.language.amounts import Amount, find_amounts
+from tjut.language.numbers import FIGURES, number_in_figures
+from tjut.language.sentences import sentences
+from tjut.model.blocks import Block, prose_of
+from tjut.model.document import Section
+from tjut.model.prose import Prose
+from tjut.rules.rule import Case
+from tjut.source import Span
+
+_FIGURES = re.compile(FIGURES)
+_TARIFF = re.compile(
+    r"\b(?:\w*tax(?:a|an|or|orna)|\w*avgift\w*|\w*arvode\w*|\w*prislista\w*|\w*gräns\w*"
+    r"|\w*prisbasbelopp\w*|\w*vite\w*|böter|understig\w+|överstig\w+|självrisk\w*|prissätt\w*)\b",
+    re.I,
+)
+_NONE = re.compile(
+    r"\b(?:inga|ingen|inget|inte\snågr?[ao]n?|utan|saknar)\s(?:[^\s.]+\s){0,3}?(?:ekonomisk|kostnad"
+    r"|utgift|konsekvens|följd|påverkan|effekt|förpliktelse)|\bpåverkar\sinte\s(?:[^\s.]+\s){0,2}?"
+    r"[^\s.]*(?:ekonomi|budget)|^(?:inga|ingen|(?:ej|inte)\s(?:aktuellt|relevant|tillämpligt))\W*$",
+    re.I,
+)
+_UNLESS = re.compile(
+    r"\b(?:ytterligare|utöver|tillkommande|ökade?|andra|övriga?|nya|extra|större|högre|direkta?"
+    r"|negativ\w*|nämnvärd\w*|väsentlig\w*|betydande|förutom|men|dock|däremot|bortsett|än|budget\w*"
+    r"|ram|ramen|ryms|inryms|finansier\w*|avsatt\w*|eftersom|då|därför|medel|medlen|på sikt)\b",
+    re.I,
+)
+_YEARLY = ("", "år", "året", "årligen")
+
+
+def decided_amounts(case: Case) -> Iterator[list[tuple[Prose, Amount]]]:
+    """The amounts that each point gives, takes or spends; points without any are left out.
+
+    Fees, rates, limits and fines are no such amounts: they are what is
+    decided, not what the decision costs.
+    """
+    for decider in case.deciders:
+        for point in decider.points:
+            texts = [*prose_of(point.blocks)]
+            found = [
+                (prose, amount)
+                for prose in texts
+                for amount in find_amounts(prose.text)
+                if amount.per in _YEARLY
+            ]
+            if found and not any(_TARIFF.search(prose.text) for prose in texts):
+                yield found
+
+
+def amounts_in(blocks: Iterable[Block]) -> list[Amount]:
+    """The amounts that the running text of some blocks says."""
+    return [amount for prose in prose_of(blocks) for amount in find_amounts(prose.text)]
+
+
+def numbers_in(blocks: Iterable[Block]) -> frozenset[Decimal]:
+    """The bare numbers in some blocks, of which those in tables may be amounts."""
+    return frozenset(
+        number_in_figures(figures[0])
+        for prose in prose_of(blocks)
+        for figures in _FIGURES.finditer(prose.text)
+    )
+
+
+def claim_of_none(economy: Section) -> tuple[Prose, Span] | None:
+    """The sentence of the economy section that says, without reserve, that there is nothing.
+
+    The place is in the plain text. None as well when the section gives an amount.
+    """
+    if amounts_in(economy.blocks):
+        return None
+    for prose in prose_of(economy.blocks):
+        for place in sentences(prose.text):
+            sentence = prose.text[place.start : place.end]
+            if _NONE.search(sentence) and not _UNLESS.search(sentence):
+                return prose, place
+    return None

@@ -1,0 +1,150 @@
+"""The arithmetic of tables: which totals are not the sum of their parts."""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from tjut.language.figures import Figure, is_empty, read_figure
+from tjut.model.blocks import Cell, Table
+
+_TOTAL = re.compile(r"(?:del|total|slut)?summa\b|total(?:t|a)?\b|s:a\b|sammanlagt\b", re.I)
+_WITHIN = re.compile(r"(?:varav|därav|[-–•])", re.I)
+_NOT_ADDED = re.compile(
+    r"andel|procent|%|snitt|\bmedel(?:tal|värde)?\b|index|\bper\b|/|pris|\bår\b|årtal|\bnr\b|nummer"
+    r"|kvot|grad|avvikelse|förändring|skillnad|ackumulera",
+    re.I,
+)
+_COUNT = re.compile(r"\bantal", re.I)
+_YEARS = range(1900, 2101)
+
+
+class Wrong(NamedTuple):
+    """A total that is not the sum of its parts."""
+
+    cell: Cell
+    total: Decimal
+    parts: Decimal
+
+
+class _Column(NamedTuple):
+    """A column that can be added up: a figure or nothing for each row of the table."""
+
+    figures: tuple[Figure | None, ...]
+    is_exact: bool
+
+
+class _Total(NamedTuple):
+    row: int
+    value: Decimal
+    parts: Decimal
+    is_right: bool
+
+
+def wrong_totals(table: Table) -> Iterator[Wrong]:
+    """The totals of a table that are wrong, those of rows first.
+
+    Where several columns have totals and none of them is right, the rows are
+    no parts of them, and nothing is said.
+    """
+    columns = {
+        index: column
+        for index in range(1, len(table.head))
+        if (column := _column(table, index)) is not None
+    }
+    across = list(_judge_last_column(table, columns))
+    if across:
+        # one wrong figure there would be told once more at the foot
+        del columns[len(table.head) - 1]
+    labels = [_label(row) for row in table.rows]
+    judged = [
+        (index, total) for index, column in columns.items() for total in _judge_rows(labels, column)
+    ]
+    if any(total.is_right for _, total in judged) or len({index for index, _ in judged}) == 1:
+        for index, total in judged:
+            if not total.is_right:
+                yield Wrong(table.rows[total.row][index], total.value, total.parts)
+    yield from across
+
+
+def _column(table: Table, index: int) -> _Column | None:
+    """A column of a table, None when it cannot be added up."""
+    head = table.head[index].prose.text
+    cells = [row[index].prose.text for row in table.rows]
+    figures = tuple(read_figure(cell) for cell in cells)
+    found = [figure for figure in figures if figure]
+    says_other = any(
+        figure is None and not is_empty(cell) for figure, cell in zip(figures, cells, strict=True)
+    )
+    if _NOT_ADDED.search(head) or says_other or len({figure.unit for figure in found}) > 1:
+        return None
+    if all(figure.value in _YEARS for figure in found):
+        return None
+    return _Column(figures, bool(_COUNT.search(head)))
+
+
+def _label(row: Sequence[Cell]) -> str:
+    """The text that a row begins with."""
+    return next((cell.prose.text.strip() for cell in row if cell.prose.text.strip()), "")
+
+
+def _judge_rows(labels: list[str], column: _Column) -> Iterator[_Total]:
+    """The total rows that have two parts or more."""
+    parts: list[Figure] = []
+    since: list[Figure] = []
+    totals: list[Figure] = []
+    for row, (label, figure) in enumerate(zip(labels, column.figures, strict=True)):
+        if figure is None or _WITHIN.match(label) or _NOT_ADDED.search(label):
+            continue
+        if not _TOTAL.match(label):
+            parts.append(figure)
+            since.append(figure)
+            continue
+        if len(parts) > 1:
+            sums = [_sum(since or totals), *_sums(parts, since, totals)]
+            is_right = _is_any(figure, sums, _slack(parts, figure, column))
+            yield _Total(row, figure.value, sums[0], is_right)
+        totals.append(figure)
+        since = []
+
+
+def _sums(parts: list[Figure], since: list[Figure], totals: list[Figure]) -> Iterator[Decimal]:
+    """What a total may be the sum of: rows, subtotals, both, or income less costs."""
+    yield from (_sum(parts), _sum(totals), _sum(totals) + _sum(since))
+    for group in (parts, since, totals):
+        if group:
+            yield group[0].value - _sum(group[1:])
+
+
+def _sum(figures: Sequence[Figure]) -> Decimal:
+    return sum((figure.value for figure in figures), Decimal(0))
+
+
+def _slack(parts: list[Figure], total: Figure, column: _Column) -> Decimal:
+    """How far rounded parts may lie from their total; people are never rounded."""
+    step = max(figure.step for figure in (*parts, total))
+    return Decimal(0) if column.is_exact else step * max(2, len(parts)) / 2
+
+
+def _judge_last_column(table: Table, columns: dict[int, _Column]) -> Iterator[Wrong]:
+    """The wrong cells of a last column of totals, where most of it is right."""
+    last = len(table.head) - 1
+    others = [column for index, column in columns.items() if index != last]
+    if last not in columns or len(others) < 2 or not _TOTAL.match(table.head[last].prose.text):
+        return
+    wrong, right = [], 0
+    for row, total in enumerate(columns[last].figures):
+        parts = [figure for column in others if (figure := column.figures[row])]
+        if total is None or len(parts) < 2:
+            continue
+        sums = [_sum(parts), parts[0].value - _sum(parts[1:])]
+        if _is_any(total, sums, _slack(parts, total, columns[last])):
+            right += 1
+        else:
+            wrong.append(Wrong(table.rows[row][last], total.value, sums[0]))
+    if right >= 2 * len(wrong):
+        yield from wrong
+
+
+def _is_any(total: Figure, sums: list[Decimal], slack: Decimal) -> bool:
+    return any(abs(total.value - one) <= slack for one in sums)
