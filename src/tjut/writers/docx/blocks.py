@@ -2,14 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import zip_longest
 
 from tjut.model.blocks import Block, Comment, Heading, List, Paragraph, Quote, Table
 from tjut.model.prose import Image, Prose
 from tjut.word.xml import PARAGRAPH_ORDER, Element, make, paragraph_properties, put, w
 from tjut.writers.docx.pen import Pen
 from tjut.writers.docx.prose import runs
-from tjut.writers.docx.tables import write_table
+from tjut.writers.docx.tables import keep, write_table
 
 
 @dataclass(frozen=True)
@@ -27,15 +26,20 @@ class Place:
 
 PLAIN = Place()
 
+_BELOW_TABLE = 160
+"""Room between a table and what comes after it, in twentieths of a point."""
+
 
 def write_blocks(blocks: Iterable[Block], pen: Pen, place: Place = PLAIN) -> list[Element]:
     """The paragraphs and tables of blocks, in order; comments are not printed."""
     printed = [block for block in blocks if not isinstance(block, Comment)]
     made: list[Element] = []
-    for block, after in zip_longest(printed, printed[1:]):
-        written = list(_write_block(block, pen, place))
+    for before, block, after in zip([None, *printed], printed, [*printed[1:], None], strict=False):
+        written = _write_block(block, pen, place)
         if _leads_to(block, after):
             keep_with_next(written)
+        if isinstance(before, Table) and isinstance(block, Paragraph | List | Quote):
+            _give_room_above(written)
         join(made, written)
     return made
 
@@ -76,9 +80,14 @@ def join(made: list[Element], written: Sequence[Element]) -> None:
 
 def keep_with_next(written: Sequence[Element]) -> None:
     """Keep the last paragraph, or the last row, on the page of what comes after it."""
-    rows = list(written[-1].iter(w("tr"))) if written else []
-    for paragraph in rows[-1].iter(w("p")) if rows else written[-1:]:
-        put(paragraph_properties(paragraph), make("keepNext"), PARAGRAPH_ORDER)
+    for last in written[-1:]:
+        rows = list(last.iter(w("tr")))
+        keep(rows[-1] if rows else last)
+
+
+def _give_room_above(written: Sequence[Element]) -> None:
+    for paragraph in written[:1]:
+        put(paragraph_properties(paragraph), make("spacing", before=_BELOW_TABLE), PARAGRAPH_ORDER)
 
 
 def _leads_to(block: Block, after: Block | None) -> bool:
@@ -91,7 +100,7 @@ def _leads_to(block: Block, after: Block | None) -> bool:
     return shows_image and not block.prose.text.strip()
 
 
-def _write_block(block: Block, pen: Pen, place: Place) -> Iterable[Element]:
+def _write_block(block: Block, pen: Pen, place: Place) -> list[Element]:
     match block:
         case Paragraph(prose):
             indent = [make("ind", left=place.indent, firstLine=0)] if place.level else []

@@ -12,6 +12,7 @@ from tjut.writers.docx.pen import Pen
 from tjut.writers.docx.values import handlingar
 
 _NOWHERE = Span(0, 0)
+_WHOLE = 6
 
 
 def prose_of_text(text: str) -> Prose:
@@ -24,7 +25,7 @@ def write_part(key: str, uppgifter: Uppgifter, pen: Pen) -> list[Element]:
     if key == "underskrifter":
         return write_signatures(uppgifter.underskrifter, pen)
     if key == "handlingar":
-        return _numbered(handlingar(uppgifter, pen.template), pen)
+        return _list(handlingar(uppgifter, pen.template), "numrerad_lista", 1, pen)
     return _sending_list(uppgifter.skickas_till, pen)
 
 
@@ -62,17 +63,19 @@ def _signature(signature: Signature, pen: Pen) -> list[Element]:
     return [name, title]
 
 
-def _numbered(texts: Sequence[str], pen: Pen) -> list[Element]:
-    number = pen.new_list("numrerad_lista", 0, 1)
-    return [item for text in texts for item in _item(text, number, "numrerad_lista", pen)]
-
-
 def _sending_list(texts: Sequence[str], pen: Pen) -> list[Element]:
     if len(texts) < 2:
         return [write_paragraph(prose_of_text(text), pen, "brodtext") for text in texts]
-    number = pen.new_list("punktlista", 0, None)
-    return [item for text in texts for item in _item(text, number, "punktlista", pen)]
+    return _list(texts, "punktlista", None, pen)
 
 
-def _item(text: str, number: str, role: str, pen: Pen) -> list[Element]:
-    return write_item((Paragraph(prose_of_text(text), _NOWHERE),), number, role, pen)
+def _list(texts: Sequence[str], role: str, start: int | None, pen: Pen) -> list[Element]:
+    """A list of texts; a short one is not parted by a page."""
+    number = pen.new_list(role, 0, start)
+    items = [
+        write_item((Paragraph(prose_of_text(text), _NOWHERE),), number, role, pen) for text in texts
+    ]
+    if len(items) <= _WHOLE:
+        for item in items[:-1]:
+            keep_with_next(item)
+    return [paragraph for item in items for paragraph in item]
