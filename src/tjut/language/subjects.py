@@ -20,7 +20,9 @@ _NAME = re.compile(
     rf"""
     (?: (?i:(?:den\s)?{_QUALITY}\s[^\W\d_]*{_HEAD})
       | (?i:(?:[^\W\d_]+{_AND}){{0,5}}[^\W\d_]*{_HEAD})
-      | (?:(?:[A-ZÅÄÖ][\w&-]*(?::s)?|kommuns|stads)\s){{1,5}}(?i:[^\W\d_]*{_OWNED})
+      | (?:[A-ZÅÄÖ][\w&-]*(?::s)?\s){{0,4}}(?:[A-ZÅÄÖ][\w&-]*s|\w+:s|kommuns|stads)\s
+        (?i:[^\W\d_]*{_OWNED})
+      | (?:[A-ZÅÄÖ][\w&-]*\s){{1,3}}(?:stads|kommun)delsnämnd
       | (?:K[SF]|KSO|[A-ZÅÄÖ]{{1,4}}N|[A-ZÅÄÖ]{{0,4}}AU)\b
     )
     (?: :?s\s(?i:[^\W\d_]*{_OWNED}) | \sAU | (?<=[A-ZÅÄÖ]{{2}})\s[a-zåäö]*utskott )?

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from tjut.language.decider_headings import read_heading
+from tjut.language.decision import read_decision
 from tjut.language.lead_ins import is_lead_in
-from tjut.language.subjects import find_body
+from tjut.language.verb_forms import Form
 from tjut.model.blocks import Block, Comment, Heading, List, Paragraph, prose_of
 from tjut.model.document import Section
 from tjut.model.prose import Prose
@@ -125,8 +126,14 @@ def _is_governed(before: Block | None, block: Block) -> bool:
     """Whether a lead-in that holds for the block before this one holds for it as well."""
     if not isinstance(block, Paragraph):
         return True
-    text = block.prose.text.lstrip()
-    return find_body(text) is None and (not isinstance(before, List) or bool(_THAT.match(text)))
+    text = block.prose.text
+    return not _has_own_body(text) and (not isinstance(before, List) or bool(_THAT.match(text)))
+
+
+def _has_own_body(text: str) -> bool:
+    """Whether a text begins with a deciding body that does something."""
+    decision = read_decision(text)
+    return decision.body is not None and decision.form is not Form.NO_VERB
 
 
 def _opened_by(block: Block) -> Iterator[Point]:
@@ -149,7 +156,7 @@ def _belongs(block: Block, after: Block | None, point: Point) -> bool:
     if not isinstance(block, Paragraph):
         return True
     text = block.prose.text
-    if find_body(text.lstrip()) is not None:
+    if _has_own_body(text):
         return False
     if _AMOUNT_LINE.fullmatch(text):
         return _ANNOUNCES.search(last) is not None or _AMOUNT_LINE.fullmatch(last) is not None
@@ -158,7 +165,7 @@ def _belongs(block: Block, after: Block | None, point: Point) -> bool:
 
 def _all_amounts(block: List) -> bool:
     texts = [next(prose_of(item.blocks), _NOTHING).text for item in block.items]
-    return all(_AMOUNT_LINE.fullmatch(text) and find_body(text) is None for text in texts)
+    return all(_AMOUNT_LINE.fullmatch(text) and not _has_own_body(text) for text in texts)
 
 
 def _is_between(point: Point, after: Block | None) -> bool:

@@ -1,0 +1,103 @@
+"""Beslutspunkterna är felnumrerade, eller en hänvisning går till en punkt som inte finns.
+
+Vad regeln hittar
+Numrerade beslutspunkter vars nummer i texten inte är det som trycks. Punkterna
+under ett organ numreras i en följd från 1, också när något annat står mellan
+två listor. Regeln hittar också hänvisningar till en beslutspunkt som inte
+finns (enligt punkt 4 ovan, när punkterna är tre). Hänvisningar till punkter i
+andra handlingar (punkt 3 i avtalet) läses inte.
+
+Varför
+Den som yrkar, reserverar sig eller verkställer hänvisar till punkternas nummer.
+Hoppar de över ett nummer undrar alla vilken punkt som har försvunnit.
+
+Exempel
+
+    1. Kommunstyrelsen antar planen, daterad 2026-03-02.
+    2. Kommunstyrelsen upphäver Plan för trygghet, antagen 2019-05-06, § 41.
+    4. Kommunstyrelsen förklarar paragrafen omedelbart justerad.
+
+Bättre
+
+    1. Kommunstyrelsen antar planen, daterad 2026-03-02.
+    2. Kommunstyrelsen upphäver Plan för trygghet, antagen 2019-05-06, § 41.
+    3. Kommunstyrelsen förklarar paragrafen omedelbart justerad.
+
+Källa
+tjuts egen regel. Punkter numrerade 1, 2, 4, 5 har stått i ett publicerat
+förslag till beslut.
+
+Rättning
+Ingen. Ett ändrat nummer kan kräva att hänvisningar också ändras.
+"""
+
+import re
+from collections.abc import Iterator
+
+from tjut.findings import Finding, Severity
+from tjut.model.blocks import prose_of
+from tjut.model.decisions import Decider
+from tjut.model.prose import Prose
+from tjut.rules.decision_points import SECTION
+from tjut.rules.rule import Case, Rule
+from tjut.source import Span
+
+_NUMBERS = r"\d{1,2}(?:\s?(?:[-–,]|och|eller|till|samt)\s?\d{1,2})*(?![\d.:/]?\d)"
+_OWN = re.compile(rf"\b(?:besluts)?punkt(?:en|er|erna)?\s(?P<numbers>{_NUMBERS})", re.I)
+_NAMED = re.compile(rf"\bbeslutspunkt(?:en|er|erna)?\s(?P<numbers>{_NUMBERS})", re.I)
+_ELSEWHERE = re.compile(
+    r"\s*(?:,\s?)?(?:i(?!\sförslaget\still\sbeslut)|av|på|enligt|från|till|ur)\s(?!ovan|nedan)\w",
+    re.I,
+)
+_OF_OTHER = re.compile(
+    r"\b(?:[^\W\d_]+(?:lagens|avtalets|planens|motionens|rapportens|dagordningens|protokollets"
+    r"|överenskommelsens|reglementets|policyns|programmets|taxans)|\d+\s§|kap\.|artikel\s\d+),?\s$",
+    re.I,
+)
+_NUMBER = re.compile(r"\d+")
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """A finding for each wrong number, and for each reference to a point that is not there."""
+    for decider in case.deciders:
+        yield from _misnumbered(decider)
+    last = max((len(decider.points) for decider in case.deciders), default=0)
+    if last == 0:
+        return
+    for section, block in case.document.blocks():
+        inside = section is not None and section.key == SECTION
+        for prose in prose_of((block,)):
+            for place, number in _references(prose, _OWN if inside else _NAMED):
+                if number > last or number == 0:
+                    message = f"Det finns ingen beslutspunkt {number}: {_count(last)}"
+                    yield Finding("BE07", message, place, section=section.key if section else None)
+
+
+def _misnumbered(decider: Decider) -> Iterator[Finding]:
+    for point in decider.points:
+        if point.written is not None and point.written != point.number:
+            message = f"Punkten har nummer {point.written} men är den {_ordinal(point.number)}"
+            start = point.span.start
+            end = start + len(str(point.written)) + 1
+            yield Finding("BE07", message, Span(start, min(end, point.span.end)), section=SECTION)
+
+
+def _references(prose: Prose, pattern: re.Pattern[str]) -> Iterator[tuple[Span, int]]:
+    """The points of this case that a text refers to, with their places."""
+    text = prose.text
+    for match in pattern.finditer(text):
+        if _ELSEWHERE.match(text, match.end()) or _OF_OTHER.search(text[: match.start()]):
+            continue
+        numbers = [int(number) for number in _NUMBER.findall(match["numbers"])]
+        yield prose.span(*match.span()), max(numbers)
+
+
+def _count(last: int) -> str:
+    return "förslaget har en punkt" if last == 1 else f"förslaget har {last} punkter"
+
+
+def _ordinal(number: int) -> str:
+    return f"{number}:{'a' if number % 10 in (1, 2) and number not in (11, 12) else 'e'}"
+
+
+RULE = Rule("BE07", "fel-punktnummer", Severity.ERROR, check)
