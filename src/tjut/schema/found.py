@@ -46,7 +46,17 @@ def _uppgift_finding(
         return  # ST08 says so
     if kind == "too_short" and isinstance(value, Sequence) and value.items:
         return  # it has items, and what is wrong with them is said of each
+    if value is not None and _is_unreadable(value.span, document):
+        return  # UP06 says so
     yield Finding(code, message(fault), _place(path, kind, document))
+
+
+def _is_unreadable(span: Span, document: Document) -> bool:
+    """Whether the reader has said that it cannot read what stands there."""
+    return any(
+        problem.code == "UP06" and problem.span.start <= span.end and span.start <= problem.span.end
+        for problem in document.problems
+    )
 
 
 def _place(path: Path, kind: str, document: Document) -> Span:

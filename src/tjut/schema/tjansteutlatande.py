@@ -10,6 +10,7 @@ from tjut.schema.uppgifter import OWN, IsoDate, Text, Uppgifter
 from tjut.template.model import FROM_FIELDS, OwnKey, Template
 
 _KINDS: dict[str, Any] = {"text": Text, "datum": IsoDate, "lista": tuple[Text, ...]}
+_CASE_TYPE = Uppgifter.model_fields["arendetyp"].description
 
 
 class Tjansteutlatande(BaseModel):
@@ -62,7 +63,8 @@ def _schema(
     fields: dict[str, Any] = {"uppgifter": (model, ...)}
     for key, is_required in required:
         known = key in Tjansteutlatande.model_fields
-        value = (Text, Field(alias=key)) if is_required else (Text | None, Field(None, alias=key))
+        kind = Text if is_required else Text | None
+        value = (kind, Field(default=... if is_required else None, alias=key))
         fields[key if known else OWN + key] = value
     return create_model("Tjansteutlatande", __base__=Tjansteutlatande, **fields)
 
@@ -74,9 +76,15 @@ def _uppgifter(
     number = StringConstraints(strip_whitespace=True, min_length=1, pattern=f"^(?:{pattern})$")
     fields: dict[str, Any] = {
         "diarienummer": (Annotated[str, number], Uppgifter.model_fields["diarienummer"]),
-        "arendetyp": (Literal[case_types], case_types[0]),
+        "arendetyp": (
+            Literal[case_types],
+            Field(
+                default=case_types[0], description=Uppgifter.model_fields["arendetyp"].description
+            ),
+        ),
     }
     for own in own_keys:
         default = ... if own.required else () if own.kind == "lista" else None
-        fields[OWN + own.key] = (_KINDS[own.kind], Field(default, alias=own.key, title=own.label))
+        field = Field(default=default, alias=own.key, description=own.label)
+        fields[OWN + own.key] = (_KINDS[own.kind], field)
     return create_model("Uppgifter", __base__=Uppgifter, **fields)

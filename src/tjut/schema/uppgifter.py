@@ -36,9 +36,12 @@ def _iso_date(value: object) -> object:
         raise PydanticCustomError("date_impossible", "no such day") from error
 
 
-def _named(key: str) -> BeforeValidator:
+def _named(key: str, part: type[BaseModel]) -> BeforeValidator:
     """Lets a plain text stand for a part of which only `key` is given."""
-    return BeforeValidator(lambda value: {key: value} if isinstance(value, str) else value)
+    return BeforeValidator(
+        lambda value: {key: value} if isinstance(value, str) else value,
+        json_schema_input_type=str | part,
+    )
 
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
@@ -96,13 +99,13 @@ class Uppgifter(_Part):
     datum: IsoDate = Field(description="Tjänsteutlåtandets datum, ÅÅÅÅ-MM-DD")
     forvaltning: Text = Field(description="Den förvaltning eller det kontor som skriver")
     namnd: Text = Field(description="Den nämnd eller styrelse som ska besluta")
-    handlaggare: Annotated[Officer, _named("namn")] | None = Field(
+    handlaggare: Annotated[Officer, _named("namn", Officer)] | None = Field(
         default=None, description="Den som svarar på frågor"
     )
     underskrifter: tuple[Signature, ...] = Field(
         min_length=1, max_length=4, description="De som skriver under, en till fyra"
     )
-    handlingar: tuple[Annotated[Attachment, _named("titel")], ...] = Field(
+    handlingar: tuple[Annotated[Attachment, _named("titel", Attachment)], ...] = Field(
         default=(), description="Handlingar som hör till ärendet, utom tjänsteutlåtandet självt"
     )
     skickas_till: tuple[Text, ...] = Field(default=(), description="De som ska få beslutet")
