@@ -112,7 +112,8 @@ class _Prose:
         if relation is not None and relation.external:
             place = element.get(w("anchor"))
             url = f"{relation.target}#{place}" if place else relation.target
-            self.form = before._replace(link=Link(url, element.get(w("tooltip"), "")))
+            tooltip = element.get(w("tooltip"), "")
+            self.form = before._replace(link=Link(url, "" if tooltip == url else tooltip))
         self.children(element)
         self.form = before
 
