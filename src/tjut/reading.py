@@ -16,7 +16,8 @@ from tjut.readers.text import read_text
 from tjut.rules.files import named_files
 from tjut.rules.rule import Case
 from tjut.settings import Settings, find_settings, load_settings
-from tjut.template.find import find_template, template_names
+from tjut.template.find import DEFAULT, find_template, template_names
+from tjut.template.fit import best_template
 from tjut.template.load import load_template
 from tjut.template.model import Template
 
@@ -48,24 +49,39 @@ def case_reader(mall: str) -> Reader:
     def read(path: Path, name: str, data: bytes | None = None) -> Opened:
         settings = settings_of(find_settings(path.parent))
         data = read_whole(path) if data is None else data
+
+        def template(chosen: str, written: str = "") -> Template:
+            folder = find_template(chosen, written, settings, path.parent)
+            return template_of(folder, settings.kommun)
+
         if path.suffix.lower() == WORD:
-            document = _read_word(data, name, mall, settings)
+            case = _word_case(data, name, mall, settings, template)
         else:
             document = read_markdown(read_text(data, name))
-        folder = find_template(mall, _written(document), settings, path.parent)
-        template = template_of(folder, settings.kommun)
-        return Opened(_with_files(judge(document, template), path), settings)
+            case = judge(document, template(mall, _written(document)))
+        return Opened(_with_files(case, path), settings)
 
     return read
 
 
-def _read_word(data: bytes, name: str, mall: str, settings: Settings) -> Document:
-    """A Word document, whose headings may be those of any template that is known here."""
+def _word_case(
+    data: bytes, name: str, mall: str, settings: Settings, template: Callable[[str], Template]
+) -> Case:
+    """A Word document with the template that is asked for or built it, else the one that fits."""
     from tjut.readers.docx import read_docx
 
-    names = [mall] if mall else template_names(settings)
-    folders = (find_template(each, "", settings, Path()) for each in names)
-    return read_docx(data, name, [load_template(folder) for folder in folders])
+    templates = [template(each) for each in ([mall] if mall else _by_nearness(settings))]
+    document = read_docx(data, name, templates)
+    built = (one for one in templates if one.name == _written(document))
+    return judge(document, next(built, None) or best_template(document, templates))
+
+
+def _by_nearness(settings: Settings) -> list[str]:
+    """Which templates there are: that of tjut.toml, the municipality's own, `standard`, others."""
+    names = template_names(settings)
+    own = [name for name in names if settings.templates and (settings.templates / name).is_dir()]
+    ordered = dict.fromkeys([*own, DEFAULT, *names])
+    return ["", *ordered] if settings.mall else [*ordered]
 
 
 def _written(document: Document) -> str:

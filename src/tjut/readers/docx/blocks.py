@@ -8,9 +8,11 @@ from tjut.model.blocks import Block, Heading, Item, List, Paragraph, Quote
 from tjut.model.prose import Prose
 from tjut.readers.docx.numbering import Mark
 from tjut.readers.docx.raw import Raw, RawParagraph, RawTable
+from tjut.readers.docx.styles import Style
 from tjut.readers.docx.tables import read_table
 from tjut.source import Span
 
+_PLAIN = Style()
 _SAME_EDGE = 100
 """Left edges that differ by no more, in twentieths of a point, are meant to be the same."""
 
@@ -23,12 +25,16 @@ def read_blocks(raws: Sequence[Raw]) -> Iterator[Block]:
         if isinstance(raw, RawTable):
             yield read_table(raw)
             at += 1
-        elif raw.mark:
+        elif _item_mark(raw):
             end = _end_of_list(raws, at, edge)
             yield from _lists(raws[at:end])
             at = end
         elif raw.style.is_quote:
-            quoted = list(takewhile(_is_quoted, raws[at:]))
+            quoted = [
+                replace(quote, style=_PLAIN)
+                for quote in takewhile(_is_quoted, raws[at:])
+                if isinstance(quote, RawParagraph)
+            ]
             yield _quote(quoted)
             at += len(quoted)
         else:
@@ -67,13 +73,18 @@ def _single(raw: RawParagraph) -> Paragraph | Heading:
     return Heading(raw.level, raw.prose, raw.span)
 
 
+def _item_mark(raw: Raw) -> Mark | None:
+    """The mark of a list item; one within a quote is none of the text around it."""
+    return raw.mark if isinstance(raw, RawParagraph) and not raw.style.is_quote else None
+
+
 def _is_quoted(raw: Raw) -> bool:
-    return isinstance(raw, RawParagraph) and raw.style.is_quote and not raw.mark
+    return isinstance(raw, RawParagraph) and raw.style.is_quote
 
 
 def _quote(quoted: Sequence[Raw]) -> Quote:
-    blocks = tuple(_single(raw) for raw in quoted if isinstance(raw, RawParagraph))
-    return Quote(blocks, Span(quoted[0].span.start, quoted[-1].span.end))
+    span = Span(quoted[0].span.start, quoted[-1].span.end)
+    return Quote(tuple(read_blocks(quoted)), span)
 
 
 def _end_of_list(raws: Sequence[Raw], start: int, edge: int) -> int:
@@ -84,18 +95,22 @@ def _end_of_list(raws: Sequence[Raw], start: int, edge: int) -> int:
     edges: list[int] = []
     for at in range(start, len(raws)):
         raw = raws[at]
-        if isinstance(raw, RawParagraph) and raw.mark:
-            edges.append(raw.mark.indent)
+        if mark := _item_mark(raw):
+            edges.append(mark.indent)
         elif not _goes_on(raw, edges, edge):
             return at
     return len(raws)
 
 
 def _goes_on(raw: Raw, edges: Sequence[int], edge: int) -> bool:
-    if isinstance(raw, RawParagraph) and raw.level is not None:
+    if raw.indent <= edge + _SAME_EDGE:
         return False
-    under = raw.indent > edge + _SAME_EDGE
-    return under and any(abs(raw.indent - other) <= _SAME_EDGE for other in edges)
+    if isinstance(raw, RawParagraph):
+        if raw.level is not None:
+            return False
+        if raw.style.is_quote and (raw.mark or not raw.moved):
+            return raw.mark is not None and raw.indent > edges[0] + _SAME_EDGE
+    return any(abs(raw.indent - other) <= _SAME_EDGE for other in edges)
 
 
 def _lists(raws: Sequence[Raw]) -> Iterator[List]:
@@ -114,7 +129,7 @@ def _items(raws: Sequence[Raw]) -> Iterator[tuple[Mark, list[Raw]]]:
     top: Mark | None = None
     members: list[Raw] = []
     for raw in raws:
-        mark = raw.mark if isinstance(raw, RawParagraph) else None
+        mark = _item_mark(raw)
         if mark and (top is None or not _is_deeper(mark, top)):
             if top:
                 yield top, members

@@ -74,24 +74,20 @@ class Body:
         properties = paragraph.find(_PPR)
         style_id = value(properties, "pStyle")
         style = self.reading.styles.of_paragraph(style_id)
-        bold = _is_bold(prose, style)
-        if properties is None:
-            mark = self._mark(None, style, "")
-            return RawParagraph(
-                prose, span, style, style.outline, mark, style.indent or 0, bold=bold
-            )
         mark = self._mark(properties, style, style_id or "")
         inherited = mark.indent if mark else style.indent
+        indent = read_indent(properties, None)
         return RawParagraph(
             prose,
             span,
             style,
-            read_outline(properties, style.outline),
-            mark,
-            read_indent(properties, inherited) or 0,
-            cast("Align", _ALIGN.get(value(properties, "jc") or "", "")),
-            bold,
-            runs_on=properties.find(_END_DELETED) is not None,
+            level=read_outline(properties, style.outline),
+            mark=mark,
+            indent=(inherited or 0) if indent is None else indent,
+            moved=indent is not None,
+            align=cast("Align", _ALIGN.get(value(properties, "jc") or "", "")),
+            bold=_is_bold(prose, style),
+            runs_on=properties is not None and properties.find(_END_DELETED) is not None,
         )
 
     def _mark(self, properties: Element | None, style: Style, style_id: str) -> Mark | None:

@@ -54,7 +54,7 @@ def outline(raws: Sequence[Raw], known: Known, title: str) -> Outline:
         by_hand = _made_by_hand(raws, known)
         raws = [_with_level(raw, by_hand.get(at)) for at, raw in enumerate(raws)]
     level = _section_level(raws, known)
-    first = next((at for at, raw in enumerate(raws) if _opens(raw, level)), len(raws))
+    first = next((at for at, raw in enumerate(raws) if _opens(raw, level, known)), len(raws))
     before, parts = list(raws[:first]), list(_parts(raws[first:], level or 0, known))
     by_hand_spans = tuple(raws[at].span for at in sorted(by_hand))
     found = _title(before, known, title, is_sure=level is not None)
@@ -100,20 +100,22 @@ def _is_below(raw: RawParagraph) -> bool:
 def _section_level(raws: Sequence[Raw], known: Known) -> int | None:
     """The level of the headings that open sections, None when there are no headings.
 
-    It is that of the known headings; without any, the highest, unless only
-    the first heading has it: then that is the title.
+    It is the one that most of the known headings have, or else the first; without any, the
+    highest, unless only the first heading has it: then that is the title.
     """
     levels = [raw.level or 0 for raw in _headings(raws)]
     sections = [raw.level or 0 for raw in _headings(raws) if known.key(raw.text)]
     if sections:
-        return min(sections)
+        return max(sections, key=sections.count)
     if len(levels) > 1 and levels[0] < min(levels[1:]):
         return min(levels[1:])
     return min(levels, default=None)
 
 
-def _opens(raw: Raw, level: int | None) -> bool:
-    return isinstance(raw, RawParagraph) and raw.level == level and level is not None
+def _opens(raw: Raw, level: int | None, known: Known) -> bool:
+    if level is None or not isinstance(raw, RawParagraph) or raw.level is None:
+        return False
+    return raw.level == level or (raw.level < level and known.key(raw.text) is not None)
 
 
 def _title(raws: Sequence[Raw], known: Known, title: str, *, is_sure: bool) -> RawParagraph | None:

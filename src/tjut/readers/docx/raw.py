@@ -12,7 +12,12 @@ from tjut.source import Span
 
 @dataclass(slots=True)
 class RawParagraph:
-    """A paragraph. `level` is its heading level; `runs_on` that its end is deleted."""
+    """A paragraph.
+
+    `level` is its heading level. `moved` tells that it has an indent of its
+    own, not that of its style, `boxed` that it stands in a text box, and
+    `runs_on` that its end is deleted.
+    """
 
     prose: Prose
     span: Span
@@ -20,6 +25,7 @@ class RawParagraph:
     level: int | None = None
     mark: Mark | None = None
     indent: int = 0
+    moved: bool = False
     align: Align = ""
     bold: bool = False
     boxed: bool = False

@@ -1,0 +1,51 @@
+"""Which template a Word document is judged by."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tjut.reading import case_reader
+from tjut.template.find import built_in
+from zoo.raw import SWEDISH_STYLES, docx, p
+
+DANDERYD = (
+    p("Dnr KS 2026/0012")
+    + p("Kommunledningskontorets utredning", style="Rubrik1")
+    + p("Frågan är utredd.")
+)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with a Word document, and a municipality's own template beside it."""
+    (tmp_path / "a.docx").write_bytes(docx(DANDERYD, styles=SWEDISH_STYLES))
+    (tmp_path / "mallar" / "ekvinge").mkdir(parents=True)
+    shutil.copy(built_in() / "danderyd" / "mall.toml", tmp_path / "mallar" / "ekvinge")
+    return tmp_path
+
+
+def _chosen(folder: Path, toml: str = "", mall: str = "") -> str:
+    (folder / "tjut.toml").write_text(toml, encoding="utf-8")
+    return case_reader(mall)(folder / "a.docx", "a.docx", None).case.template.name
+
+
+def test_it_is_the_one_that_fits_best(folder: Path) -> None:
+    (folder / "mallar" / "annan").mkdir()
+    (folder / "mallar" / "annan" / "mall.toml").write_text(
+        'diarienummer = "x"\n[[avsnitt]]\nnyckel = "annat"\nrubrik = "Annat"\n', encoding="utf-8"
+    )
+    assert _chosen(folder, 'templates = "mallar"\n') == "ekvinge"
+
+
+def test_of_equals_it_is_that_of_tjut_toml(folder: Path) -> None:
+    toml = 'templates = "mallar"\nmall = "danderyd"\n'
+    assert _chosen(folder, toml) == "danderyd"
+
+
+def test_of_equals_it_is_the_standard_one_before_other_municipalities(folder: Path) -> None:
+    assert _chosen(folder) == "standard"
+
+
+def test_it_is_the_one_that_is_asked_for(folder: Path) -> None:
+    assert _chosen(folder, mall="danderyd") == "danderyd"
