@@ -7,6 +7,7 @@ from tjut.word.emptied import take_away
 from tjut.word.fields import fill_fields
 from tjut.word.marks import fill_marks, mark_keys
 from tjut.word.package import Edit
+from tjut.word.repeats import fill_items, is_repeating
 from tjut.word.stores import Binding, binding, store, stored, unbind
 from tjut.word.xml import Element, w
 from tjut.writers.docx.template import WordTemplate
@@ -16,9 +17,9 @@ from tjut.writers.docx.values import plain
 class Filling:
     """The fields of one document being filled.
 
-    `values` has the value of every key that tjut knows, and `properties` what
-    fields that show a property of the document show. The properties
-    themselves are written before.
+    `values` has the value of every key that tjut knows, `rows` those that
+    repeating sections show, and `properties` what fields that show a property
+    of the document show. The properties themselves are written before.
     """
 
     def __init__(
@@ -26,12 +27,14 @@ class Filling:
         template: WordTemplate,
         edit: Edit,
         values: Mapping[str, Value],
+        rows: Mapping[str, list[dict[str, str]]],
         properties: Mapping[str, str],
     ) -> None:
         self._template = template
         self._edit = edit
         self._values = values
         self._texts = {key: plain(value) for key, value in values.items()}
+        self._rows = rows
         self._properties = properties
         self._shows_store: list[tuple[Element, Binding]] = []
 
@@ -41,8 +44,8 @@ class Filling:
         Returns the key of each control, and of each paragraph with typed
         fields, that got a value.
         """
-        kept = {inner for place in places for inner in place.iter(w("sdt"), w("p"))}
-        filled: dict[Element, str] = {}
+        filled = self._repeat(root)
+        kept = {inner for place in (*places, *filled) for inner in place.iter(w("sdt"), w("p"))}
         empty: list[Element] = []
         for control in [control for control in controls(root) if control not in kept]:
             key = self._key(control)
@@ -70,6 +73,16 @@ class Filling:
             text = stored(self._edit, bound)
             if text:
                 fill(control, text, self._template.placeholder)
+
+    def _repeat(self, root: Element) -> dict[Element, str]:
+        """Fill the repeating sections that have something to show."""
+        filled = {}
+        for control in [control for control in controls(root) if is_repeating(control)]:
+            key = key_among(control, self._rows)
+            if key is not None and self._rows[key]:
+                fill_items(control, self._rows[key], self._template.placeholder)
+                filled[control] = key
+        return filled
 
     def _key(self, control: Element) -> str | None:
         """The key of a control to fill; one around other fields is left to them."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from tjut.template.model import FROM_FIELDS
 from tjut.word.controls import controls, keys, level
 from tjut.word.marks import is_only_mark
+from tjut.word.repeats import is_repeating
 from tjut.word.xml import Element, ancestors, plain_text, w
 
 PLACE = "innehall"
@@ -24,7 +25,8 @@ def part_places(root: Element) -> dict[str, Element]:
 def _places(root: Element, key: str) -> Iterator[Element]:
     """Controls with a key, then paragraphs with the key typed in them and nothing else."""
     for control in controls(root):
-        place = _place_of(control) if key in keys(control) else None
+        named = key in keys(control) and not is_repeating(control)
+        place = _place_of(control) if named else None
         if place is not None:
             yield place
     for paragraph in root.iter(w("p")):

@@ -1,5 +1,6 @@
 """What the fields of a template are filled with, by key."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from tjut.language.genitive import genitive
@@ -38,6 +39,24 @@ def field_values(uppgifter: Uppgifter, template: Template, municipality: str) ->
     }
     own = uppgifter.own
     return values | {key.key: own.get(key.key) or "" for key in template.own_keys}
+
+
+def field_rows(
+    uppgifter: Uppgifter, values: Mapping[str, Value]
+) -> dict[str, list[dict[str, str]]]:
+    """What repeating sections hold: for each key a row for each value, with its parts by key.
+
+    The key `""` is the whole value as one text.
+    """
+    texts = {key: value for key, value in values.items() if isinstance(value, tuple)}
+    rows = {key: [{"": text} for text in value] for key, value in texts.items()}
+    for row, signature in zip(rows["underskrifter"], uppgifter.underskrifter, strict=True):
+        row |= {"namn": signature.namn, "titel": signature.titel}
+    report, *attachments = rows["handlingar"]
+    report |= {"titel": report[""], "datum": _iso(uppgifter.datum)}
+    for row, attachment in zip(attachments, uppgifter.handlingar, strict=True):
+        row |= {"titel": attachment.titel, "datum": _iso(attachment.datum)}
+    return rows
 
 
 def plain(value: Value) -> str:

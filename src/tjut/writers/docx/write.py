@@ -34,7 +34,7 @@ from tjut.writers.docx.pen import Pen
 from tjut.writers.docx.place import find_place, part_places
 from tjut.writers.docx.properties import set_properties, shown_properties
 from tjut.writers.docx.template import WordTemplate
-from tjut.writers.docx.values import field_values
+from tjut.writers.docx.values import field_rows, field_values
 
 NO_IMAGES: Mapping[str, bytes] = MappingProxyType({})
 
@@ -60,7 +60,8 @@ def write_docx(
     edit = Edit(template.package)
     values = field_values(uppgifter, template.template, municipality)
     set_properties(edit, uppgifter, values, template.template, document.source)
-    filling = Filling(template, edit, values, shown_properties(uppgifter, values))
+    rows = field_rows(uppgifter, values)
+    filling = Filling(template, edit, values, rows, shown_properties(uppgifter, values))
     notes = Notes(document, _first_note(template))
     pen = Pen(template, edit, notes, images)
     _write_main(document, uppgifter, filling, pen, edit.tree(template.main))
@@ -95,7 +96,7 @@ def _write_main(
     }
     filled = filling.story(root, [*parts.values(), *([] if place is None else [place])])
     titles = [found for found, key in filled.items() if key == "titel"]
-    elsewhere = {*parts, *(["titel"] if titles else [])}
+    elsewhere = {*parts, *filled.values()}
     for title in titles[:1]:
         _make_heading(title, pen.style("rubrik1"))
     _put(root, place, write_body(document, uppgifter, pen, elsewhere))
