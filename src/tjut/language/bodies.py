@@ -70,7 +70,7 @@ def _is_short_for(short: str, full: str) -> bool:
     core, _, _ = full.partition(" för ")
     if short in HEADS:
         return core.endswith(short)
-    if full.endswith(f"s {short}"):
+    if full.endswith(f"s {short}") or (short.startswith("kommun") and full.endswith(f" {short}")):
         return True
     return short.isalpha() and 2 <= len(short) <= 5 and _are_initials(short, core)
 

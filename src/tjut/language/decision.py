@@ -34,7 +34,7 @@ _ADVERBIAL = re.compile(
     r"|senast|fram|även|också|utifrån|sedan|såsom|inledningsvis|avslutningsvis|förutsatt)\b",
     re.I,
 )
-_DONE_BY = re.compile(r"\b([^\W\d_]+[^\W\d_]s)\s(?:(?:samtidigt|därmed|härmed)\s)?av\s", re.I)
+_DONE_BY = re.compile(r"\b([^\W\d_]+[^\W\dt_]s)\s(?:(?:samtidigt|därmed|härmed)\s)?av\s", re.I)
 _PROPOSES = re.compile(
     r"(?:föreslår|hemställer|rekommenderar|begär|tillstyrker)(?:\s(?:hos|till|därför|också|även))?"
     r"(?:\satt)?\s+",

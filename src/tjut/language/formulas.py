@@ -12,7 +12,7 @@ _WHEN = (
     r"|när|så\ssnart|samtidigt|retroaktivt|senast|tidigast|\d{4})\b"
 )
 _BEGINS = (
-    r"(?:(?:ska(?:ll)?\s(?:börja\s)?|börjar\s)(?:gälla|tillämpas)|gäller|tillämpas|verkställs"
+    r"(?:(?:ska(?:ll)?\s(?:börja\s)?|börjar\s)(?:gälla|tillämpas)|gäller|löper|tillämpas|verkställs"
     r"|(?:träder|ska(?:ll)?\sträda)\s(?:\w+\s)?i\s?kraft)\b"
 )
 _FORMULAS = tuple(

@@ -46,7 +46,7 @@ from tjut.language.verb_forms import Form
 from tjut.model.blocks import List, prose_of
 from tjut.model.decisions import Decider
 from tjut.model.prose import Prose
-from tjut.rules.decision_points import SECTION, Stated, known_names, name_of, stated_points
+from tjut.rules.decision_points import SECTION, Stated
 from tjut.rules.decision_verbs import decision_verbs
 from tjut.rules.rule import Case, Rule
 
@@ -58,62 +58,62 @@ _MESSAGES = {
     Form.INFINITIVE: "Skriv verbet i presens: {better}",
     Form.NO_VERB: "Skriv vad organet beslutar, med verbet i presens: {better}",
     Form.OFFICE_PROPOSES: "Skriv beslutet, inte vad förvaltningen föreslår: {better}",
-    Form.PROPOSAL: "Skriv beslutet, inte att det är ett förslag: {better}",
+    Form.PROPOSAL: "Skriv beslutet, inte att det föreslås: {better}",
     Form.THAT_CLAUSE: "Skriv vem som beslutar i stället för ”att”: {better}",
     Form.NO_BODY: "Skriv vem som beslutar, i presens: {better}",
 }
 _WORD = re.compile(r"[^\W\d_]+")
-_ASSIGNED = re.compile(r"(?:får|ges)\b.{0,40}?\bi\suppdrag", re.I)
+_ASSIGNED = re.compile(r"(?P<who>[^.:;]{3,80}?)\s(?:får|ges)\s(?:\S+\s){0,3}?i\suppdrag\b", re.I)
+_EMPTY = ("föreslår", "beslutar", "anser")
+_PROPOSED = re.compile(r"\s*förslag\satt\b", re.I)
 _THAT = re.compile(r"\s*att\s+", re.I)
 _ACCEPTED = (Form.DECIDES, Form.FORMULA)
 
 
 def check(case: Case) -> Iterator[Finding]:
     """A finding for each point, or lead-in, that is not a decision in the present tense."""
-    points = [*stated_points(case)]
-    for stated in points:
-        yield from _in_lead_in(stated, points, case)
+    for stated in case.points:
+        yield from _in_lead_in(stated, case.points)
         if stated.lead is None:
-            yield from _in_text(stated.prose, stated.decision, stated.decider, case)
+            yield from _in_text(stated.prose, stated.decision, stated)
         else:
-            yield from _in_governed(stated, case)
-        yield from _in_lists(stated, case)
+            yield from _in_governed(stated)
+        yield from _in_lists(stated)
 
 
-def _in_text(prose: Prose, decision: Decision, decider: Decider, case: Case) -> Iterator[Finding]:
-    if decision.form not in _ACCEPTED and not _is_as_headed(prose.text, decision, decider):
-        yield _finding(prose, decision, decider, case)
+def _in_text(prose: Prose, decision: Decision, stated: Stated) -> Iterator[Finding]:
+    if decision.form not in _ACCEPTED and not _is_as_headed(prose.text, decision, stated.decider):
+        yield _finding(prose, decision, stated)
 
 
-def _in_lead_in(stated: Stated, points: list[Stated], case: Case) -> Iterator[Finding]:
+def _in_lead_in(stated: Stated, points: tuple[Stated, ...]) -> Iterator[Finding]:
     """What is wrong with a lead-in that points without a body of their own need."""
     lead = stated.point.lead
     if lead is not None and any(
         other.lead is lead and other.decision.form not in _ACCEPTED for other in points
     ):
-        decision = read_decision(lead.prose.text, known_names(case, stated.decider))
+        decision = read_decision(lead.prose.text, stated.known)
         if decision.verb or decision.form is not Form.NO_VERB:
-            yield from _in_text(lead.prose, decision, stated.decider, case)
+            yield from _in_text(lead.prose, decision, stated)
 
 
-def _in_governed(stated: Stated, case: Case) -> Iterator[Finding]:
+def _in_governed(stated: Stated) -> Iterator[Finding]:
     """What a lead-in cannot mend: `Förslag att …`, and the body said twice."""
     that = _THAT.match(stated.text)
     twice = that and find_body(stated.text, that.end()) is not None
     if twice or stated.decision.form is Form.PROPOSAL:
-        yield _finding(stated.prose, stated.decision, stated.decider, case)
+        yield _finding(stated.prose, stated.decision, stated)
 
 
-def _in_lists(stated: Stated, case: Case) -> Iterator[Finding]:
+def _in_lists(stated: Stated) -> Iterator[Finding]:
     """Proposals that stand in a list under the point instead of decisions."""
-    for block in stated.point.blocks:
-        if not isinstance(block, List):
-            continue
-        for item in block.items:
-            prose = next(prose_of(item.blocks), Prose())
-            decision = read_decision(prose.text)
-            if decision.form is Form.PROPOSAL and prose.text.casefold().startswith("förslag att"):
-                yield _finding(prose, decision, stated.decider, case)
+    items = [
+        item for block in stated.point.blocks if isinstance(block, List) for item in block.items
+    ]
+    for item in items:
+        prose = next(prose_of(item.blocks), None)
+        if prose and _PROPOSED.match(prose.text):
+            yield _finding(prose, Decision(Form.PROPOSAL), stated)
 
 
 def _is_as_headed(text: str, decision: Decision, decider: Decider) -> bool:
@@ -123,29 +123,32 @@ def _is_as_headed(text: str, decision: Decision, decider: Decider) -> bool:
     return same_body(text[decision.body.start : decision.body.end], decider.proposer)
 
 
-def _finding(prose: Prose, decision: Decision, decider: Decider, case: Case) -> Finding:
+def _finding(prose: Prose, decision: Decision, stated: Stated) -> Finding:
     text = prose.text
     if decision.body and decision.verb:
         start, end = decision.body.start, decision.verb.end
     else:
         start, end = next(sentences(text[:REACH]), (0, len(text)))
     verb = text[decision.verb.start : decision.verb.end] if decision.verb else ""
-    better = f"”{name_of(decider, case)} {_verb_for(text, decision)} …”"
-    message = _MESSAGES[decision.form].format(verb=verb, better=better)
+    form = Form.PROPOSAL if verb.casefold() == "föreslås" else decision.form
+    better = f"”{stated.body} {_verb_for(text, decision)} …”"
+    message = _MESSAGES[form].format(verb=verb, better=better)
     return Finding("BE01", message, prose.span(start, end), section=SECTION)
 
 
 def _verb_for(text: str, decision: Decision) -> str:
     """The verb to write instead: that of the text in the present tense, else `beslutar`."""
-    if decision.form is Form.PASSIVE and decision.body and decision.verb:
-        assigned = _ASSIGNED.match(text, decision.verb.start)
-        if assigned:
-            return f"ger {text[decision.body.start : decision.body.end].lower()} i uppdrag"
+    if assigned := _ASSIGNED.match(text):
+        who = assigned["who"]
+        return f"ger {who if who[:2].isupper() else who[:1].lower() + who[1:]} i uppdrag"
     verbs = decision_verbs()
     start = decision.verb.start if decision.verb else 0
-    for word in _WORD.findall(text[start:REACH]):
+    if decision.form is Form.PASSIVE and decision.verb:
+        start = decision.verb.end
+    for number, word in enumerate(_WORD.findall(text[start:REACH])):
         present = verbs.present(word)
-        if present in verbs.acts and present not in ("föreslår", "beslutar"):
+        opens = number == 0 or (number == 1 and decision.form is Form.THAT_CLAUSE)
+        if (present in verbs.acts or (present and opens)) and present not in _EMPTY:
             return present
     return "beslutar"
 

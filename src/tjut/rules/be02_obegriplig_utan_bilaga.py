@@ -37,7 +37,7 @@ from collections.abc import Iterator
 
 from tjut.findings import Finding, Severity
 from tjut.language.dates import find_dates
-from tjut.rules.decision_points import Stated, stated_points
+from tjut.rules.decision_points import Stated
 from tjut.rules.rule import Case, Rule
 
 _ACCORDING = r"(?:enligt|i\senlighet\smed|i\slinje\smed|utifrån|(?:vad\s)?som\sframgår\sav)"
@@ -65,7 +65,7 @@ _BARE = re.compile(
 
 def check(case: Case) -> Iterator[Finding]:
     """A finding for each point that leaves what is decided to another paper."""
-    for stated in stated_points(case):
+    for stated in case.points:
         match = _reference(stated)
         if match is not None:
             message = (

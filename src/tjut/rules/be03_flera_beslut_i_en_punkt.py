@@ -37,7 +37,7 @@ from tjut.findings import Finding, Severity
 from tjut.language.decision import REACH, read_decision
 from tjut.language.sentences import sentences
 from tjut.language.verb_forms import Form
-from tjut.rules.decision_points import Stated, known_names, stated_points
+from tjut.rules.decision_points import Stated
 from tjut.rules.decision_verbs import decision_verbs
 from tjut.rules.main_verbs import MainVerb, main_verb
 from tjut.rules.rule import Case, Rule
@@ -66,8 +66,8 @@ _ANYWHERE = ("uppdrar", "beslutar", "föreslår", "bemyndigar", "upphäver", "de
 
 def check(case: Case) -> Iterator[Finding]:
     """A finding for the second decision of a point."""
-    for stated in stated_points(case):
-        place = _second(stated, known_names(case, stated.decider)) if stated.decides else None
+    for stated in case.points:
+        place = _second(stated, stated.known) if stated.decides else None
         if place is not None:
             verb = stated.text[place.start : place.end]
             message = f"”{verb}” är ett beslut till: gör det till en egen punkt"

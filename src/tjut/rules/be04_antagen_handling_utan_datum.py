@@ -32,7 +32,7 @@ from collections.abc import Iterator
 from tjut.findings import Finding, Severity
 from tjut.language.dates import DateMention, find_dates
 from tjut.language.verb_forms import Form
-from tjut.rules.decision_points import Stated, stated_points
+from tjut.rules.decision_points import Stated
 from tjut.rules.main_verbs import main_verb
 from tjut.rules.rule import Case, Rule
 from tjut.source import Span
@@ -73,7 +73,7 @@ _FORMS = (
 def check(case: Case) -> Iterator[Finding]:
     """A finding for each document that is adopted without its date."""
     dated = ""
-    for stated in stated_points(case):
+    for stated in case.points:
         document = _adopted(stated)
         if _is_dated(stated.text):
             dated += stated.text.casefold()

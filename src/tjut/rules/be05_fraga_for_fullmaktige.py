@@ -37,7 +37,7 @@ from typing import NamedTuple
 
 from tjut.findings import Finding, Severity
 from tjut.language.decision import REACH
-from tjut.rules.decision_points import Stated, stated_points
+from tjut.rules.decision_points import Stated
 from tjut.rules.main_verbs import main_verb
 from tjut.rules.rule import Case, Rule
 from tjut.toml import Table, read_toml
@@ -62,7 +62,7 @@ def check(case: Case) -> Iterator[Finding]:
     """A finding for each point in which another body decides what only the council can."""
     if any(_COUNCIL.search(decider.body) for decider in case.deciders):
         return
-    for stated in stated_points(case):
+    for stated in case.points:
         matter = None if _OTHER_LAW.search(stated.decider.body) else _matter(stated)
         if matter is not None:
             found, place = matter

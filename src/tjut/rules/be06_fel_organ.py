@@ -43,7 +43,7 @@ from tjut.language.genitive import genitive
 from tjut.language.verb_forms import Form
 from tjut.model.decisions import Decider
 from tjut.model.prose import Prose
-from tjut.rules.decision_points import SECTION, known_names, name_of, stated_points
+from tjut.rules.decision_points import SECTION, Stated
 from tjut.rules.rule import Case, Rule
 from tjut.source import Span
 
@@ -52,22 +52,22 @@ _AND = re.compile(r"(?<!-)\s(?:och|samt|respektive)\s|\s?/\s?|,\s")
 
 def check(case: Case) -> Iterator[Finding]:
     """A finding for each point, or lead-in, in which another body than the decider decides."""
-    for stated in stated_points(case):
-        decider, lead = stated.decider, stated.point.lead
-        if lead is not None:
-            decision = read_decision(lead.prose.text, known_names(case, decider))
-            yield from _compare(lead.prose, decision, decider, case)
+    for stated in case.points:
+        if lead := stated.point.lead:
+            decision = read_decision(lead.prose.text, stated.known)
+            yield from _compare(lead.prose, decision, stated, case)
         if stated.lead is None:
-            yield from _compare(stated.prose, stated.decision, decider, case)
+            yield from _compare(stated.prose, stated.decision, stated, case)
 
 
-def _compare(prose: Prose, decision: Decision, decider: Decider, case: Case) -> Iterator[Finding]:
-    place = _acting(prose.text, decision, decider)
-    if place is None or not decider.body:
+def _compare(prose: Prose, decision: Decision, stated: Stated, case: Case) -> Iterator[Finding]:
+    body = stated.decider.body
+    place = _acting(prose.text, decision, stated.decider)
+    if place is None or not body:
         return
     name = prose.text[place.start : place.end]
-    if not any(same_body(part, decider.body) for part in (name, *_AND.split(name))):
-        message = _message(name, decision, decider, case)
+    if not same_body(name, body) and not any(same_body(part, body) for part in _AND.split(name)):
+        message = _message(name, decision, stated, case)
         yield Finding("BE06", message, prose.span(place.start, place.end), section=SECTION)
 
 
@@ -81,17 +81,25 @@ def _acting(text: str, decision: Decision, decider: Decider) -> Span | None:
     return body if decision.form is Form.DECIDES else None
 
 
-def _message(name: str, decision: Decision, decider: Decider, case: Case) -> str:
-    right = name_of(decider, case)
-    if decider.heading is None and decider.body == case.uppgifter.namnd:
-        heading = f"{genitive(name)} beslut"
-        return (
-            f"Enligt uppgifterna beslutar {right}, men punkten säger ”{name}”: "
-            f"byt organ, eller sätt rubriken ”{heading[:1].upper()}{heading[1:]}” över punkten"
-        )
+def _message(name: str, decision: Decision, stated: Stated, case: Case) -> str:
+    right, decider = stated.body, stated.decider
+    if name.casefold().endswith(("kommun", "kommunen")):
+        return f"Kommunen är inget organ som beslutar, skriv ”{right} …”"
     if decision.target:
-        return f"Rubriken säger att {right} beslutar: skriv ”{right} …”, inte vad {name} föreslår"
-    return f"Rubriken säger att {right} beslutar, men punkten säger ”{name}”"
+        inside = decider.body if decider.body.isupper() else right[:1].lower() + right[1:]
+        heading = f"{genitive(name)} förslag till {inside}"
+        return (
+            f"Här beslutar {right}: skriv ”{right} …” eller sätt rubriken ”{heading}” över punkten"
+        )
+    if decider.heading or decider.body != case.uppgifter.namnd:
+        return f"Rubriken säger att {right} beslutar, men punkten säger ”{name}”"
+    heading = f"{genitive(name)} beslut"
+    if same_body(name, "kommunfullmäktige"):
+        heading = f"{genitive(right)} förslag till kommunfullmäktige"
+    return (
+        f"Enligt uppgifterna beslutar {right}, men punkten säger ”{name}”: "
+        f"byt organ eller sätt rubriken ”{heading[:1].upper()}{heading[1:]}” över punkten"
+    )
 
 
 RULE = Rule("BE06", "fel-organ", Severity.ERROR, check)

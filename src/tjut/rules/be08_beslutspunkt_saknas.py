@@ -42,7 +42,7 @@ from tjut.findings import Finding, Severity
 from tjut.language.lead_ins import is_lead_in
 from tjut.model.blocks import Comment
 from tjut.model.decisions import Decider
-from tjut.rules.decision_points import SECTION, name_of
+from tjut.rules.decision_points import SECTION
 from tjut.rules.rule import Case, Rule
 from tjut.source import Span
 
@@ -54,7 +54,9 @@ def check(case: Case) -> Iterator[Finding]:
         return
     for decider, after in zip_longest(case.deciders, case.deciders[1:]):
         if not _has_point(decider) and not _opens(decider, after):
-            message = f"Här saknas beslutet, skriv till exempel ”{name_of(decider, case)} antar …”"
+            name = decider.body or case.uppgifter.namnd or "nämnden"
+            name = name[:1].upper() + name[1:]
+            message = f"Här saknas beslutet, skriv till exempel ”{name} antar …”"
             yield Finding("BE08", message, _place(decider), section=SECTION)
 
 

@@ -34,7 +34,7 @@ from itertools import pairwise
 from tjut.findings import Finding, Severity
 from tjut.language.dates import find_dates
 from tjut.language.decision import REACH
-from tjut.rules.decision_points import Stated, stated_points
+from tjut.rules.decision_points import Stated
 from tjut.rules.rule import Case, Rule
 from tjut.source import Span
 
@@ -65,7 +65,7 @@ _TO = re.compile(r"[\s,]*(?:till(?:\soch\smed)?|t\.?\s?o\.?\s?m\.?|[–-])\s*(?:
 def check(case: Case) -> Iterator[Finding]:
     """A finding for each point that contradicts itself, or the point before it."""
     earlier: dict[str, str] = {}
-    for stated in stated_points(case):
+    for stated in case.points:
         text = stated.text[:REACH]
         for message, place in (*_two_answers(text), *_sent_back(text), *_times(text)):
             yield stated.finding("BE09", message, *place)

@@ -11,18 +11,23 @@ from tjut.language.verb_forms import Form
 from tjut.model.blocks import Paragraph
 from tjut.model.decisions import Decider, Point
 from tjut.model.prose import Prose
-from tjut.rules.rule import Case
 
 SECTION = "forslag"
 
 
 class Stated(NamedTuple):
-    """A decision point with how it is put, and the lead-in that it is read together with."""
+    """A decision point with how it is put.
+
+    `lead` is the lead-in that the point is read together with, None when it
+    stands on its own. `known` are the names that are deciding bodies in this
+    case whatever they look like; the first is that of the one who decides.
+    """
 
     decider: Decider
     point: Point
     decision: Decision
     lead: Paragraph | None
+    known: tuple[str, ...]
 
     @property
     def prose(self) -> Prose:
@@ -33,6 +38,12 @@ class Stated(NamedTuple):
     def text(self) -> str:
         """The plain text of `prose`."""
         return self.point.text
+
+    @property
+    def body(self) -> str:
+        """Who decides, as it opens a sentence; `Nämnden` when nobody is named."""
+        name = self.known[0] if self.known else "nämnden"
+        return name[:1].upper() + name[1:]
 
     @property
     def decides(self) -> bool:
@@ -49,27 +60,18 @@ class Stated(NamedTuple):
         return Finding(code, message, self.prose.span(start, end), section=SECTION)
 
 
-def stated_points(case: Case) -> Iterator[Stated]:
-    """The decision points in order, but for those that are not filled in yet."""
-    for decider in case.deciders:
-        known = known_names(case, decider)
+def state(deciders: tuple[Decider, ...], namnd: str) -> Iterator[Stated]:
+    """The decision points in order, but for those that are not filled in yet.
+
+    `namnd` is the board that the report is addressed to.
+    """
+    for decider in deciders:
+        names = (decider.body or namnd, decider.proposer, namnd)
+        known = tuple(dict.fromkeys(name for name in names if name))
         lead: Paragraph | None = None
         for point in decider.points:
             lead = point.lead or lead
-            if any(find_leftovers(point.text)):
-                continue
-            decision = read_decision(point.text, known)
-            governs = lead if point.governed and lead and not is_label(lead.prose.text) else None
-            yield Stated(decider, point, decision, governs)
-
-
-def known_names(case: Case, decider: Decider) -> tuple[str, ...]:
-    """The names that are deciding bodies in this case whatever they look like."""
-    names = (decider.body, decider.proposer, case.uppgifter.namnd)
-    return tuple(dict.fromkeys(name for name in names if name))
-
-
-def name_of(decider: Decider, case: Case) -> str:
-    """The name of a decider as it opens a sentence; `Nämnden` when nobody has named it."""
-    name = decider.body or case.uppgifter.namnd or "nämnden"
-    return name[:1].upper() + name[1:]
+            if not any(find_leftovers(point.text)):
+                governs = point.governed and lead and not is_label(lead.prose.text)
+                decision = read_decision(point.text, known)
+                yield Stated(decider, point, decision, lead if governs else None, known)

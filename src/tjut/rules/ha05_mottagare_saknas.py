@@ -36,7 +36,6 @@ from collections.abc import Iterator
 from tjut.findings import Finding, Severity
 from tjut.language.bodies import same_body
 from tjut.language.subjects import find_body, find_office
-from tjut.rules.decision_points import stated_points
 from tjut.rules.rule import Case, Rule
 from tjut.source import Span
 
@@ -55,7 +54,7 @@ _ASIDE = re.compile(r",\s(?:eller|vid|i\ssamråd|tillsammans)\b.*$", re.I)
 
 def check(case: Case) -> Iterator[Finding]:
     """A finding for each duty whose holder the decision is not sent to."""
-    for stated in stated_points(case):
+    for stated in case.points:
         for duties in _DUTIES:
             for match in duties.finditer(stated.text):
                 place = _unreached(match, case)

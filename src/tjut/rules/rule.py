@@ -7,6 +7,7 @@ from functools import cached_property
 from tjut.findings import Finding, Severity
 from tjut.model.decisions import Decider, deciders
 from tjut.model.document import Document
+from tjut.rules.decision_points import Stated, state
 from tjut.rules.reading import Reading
 from tjut.schema.uppgifter import Uppgifter
 from tjut.template.model import Template
@@ -40,6 +41,11 @@ class Case:
     def reading(self) -> Reading:
         """The running text of the case, for rules that search in it."""
         return Reading(self.document)
+
+    @cached_property
+    def points(self) -> tuple[Stated, ...]:
+        """The decision points as the rules read them, but for those not filled in yet."""
+        return tuple(state(self.deciders, self.uppgifter.namnd or ""))
 
 
 Check = Callable[[Case], Iterable[Finding]]
