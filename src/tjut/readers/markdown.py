@@ -61,7 +61,7 @@ def _without(body: str, mark: Span, start: int) -> str:
     return body[:left] + "." * (right - left) + body[right:]
 
 
-def _walk(body: str, start: int, tree: Tree) -> list[Span]:
+def _walk(body: str, start: int, tree: Tree) -> list[tuple[int, int]]:
     """Give a tree the events of a body that starts at `start`; the places of its leaves."""
     char = Places(body, start).char
     leaves = []
@@ -76,9 +76,9 @@ def _walk(body: str, start: int, tree: Tree) -> list[Span]:
             tag = data if isinstance(data, str) else next(iter(data))
             tree.end[tag](char(place["end"]))
         else:
-            span = Span(char(place["start"]), char(place["end"]))
-            tree.leaf[name](*span, data)
-            leaves.append(span)
+            left, right = char(place["start"]), char(place["end"])
+            tree.leaf[name](left, right, data)
+            leaves.append((left, right))
     return leaves
 
 

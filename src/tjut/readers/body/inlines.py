@@ -205,6 +205,8 @@ class Inlines:
         self._run_end = self.end = end
 
     def _flush(self) -> None:
+        if not self._pieces:
+            return
         text = "".join(self._pieces)
         if text:
             span = Span(self._run_start, self._run_end)

@@ -19,9 +19,10 @@ class Places:
     def char(self, byte: int) -> int:
         """The character offset of a byte offset."""
         last = self._byte
-        if byte >= last:
+        if byte > last:
             self._char += byte - last - self._marks.count(1, last, byte)
-        else:
+            self._byte = byte
+        elif byte < last:
             self._char -= last - byte - self._marks.count(1, byte, last)
-        self._byte = byte
+            self._byte = byte
         return self._char

@@ -21,7 +21,7 @@ def unread(
     text: str,
     start: int,
     tree: Tree,
-    taken: Iterable[Span],
+    taken: Iterable[tuple[int, int]],
     addresses: Mapping[str, Span],
 ) -> Iterator[Finding]:
     """The findings about what, from `start` on, is not in the tree as it was meant.
@@ -54,7 +54,7 @@ def _found(
             yield unsupported(construct, *match.span())
 
 
-def _lost(text: str, start: int, taken: Iterable[Span]) -> Iterator[Span]:
+def _lost(text: str, start: int, taken: Iterable[tuple[int, int]]) -> Iterator[Span]:
     """The stretches that hold a word and lie in no span of `taken`, which is in order.
 
     The number of a list item is no word.

@@ -1,85 +1,109 @@
-"""YAML events to the values of uppgifter, each as text with its place."""
+"""The events of YAML to the values of uppgifter, each as text with its place."""
 
 import re
+from collections.abc import Mapping as Table
 from dataclasses import dataclass, field
 from typing import Any
 
-from tjut.findings import Finding
 from tjut.model.frontmatter import Entry, Mapping, Scalar, Sequence, Value, canonical_key
+from tjut.readers.fields.trouble import Trouble
 from tjut.source import Span
 
 _DEEPEST = 8
 _FOLD = re.compile(r"[ \t]*\r?\n\s*")
 _NULLS = ("~", "null", "Null", "NULL")
+EXTRA_QUOTES = {"open-quote": slice(1, None), "escape": slice(1, -1)}
+"""What of a value is its text when quotation marks in it are none, by kind of trouble."""
+
+_MADE = re.compile(r"\\|''|\n")
 
 
 @dataclass(slots=True)
 class _Open:
-    """A collection whose end has not been read."""
+    """A collection whose end has not come."""
 
     start: int
-    is_mapping: bool
     children: list[Value] = field(default_factory=list)
 
 
 class Values:
     """Takes the events of one YAML document in order; `root` is what they amount to.
 
-    `text` is the whole source. Offsets are characters of it.
+    `text` is the whole source, and offsets are characters of it. `quotes` has
+    the kind of trouble of values, by their offset, whose quotation marks are
+    no part of the text. `plain` is the values without quotation marks, in
+    order, and `troubles` the marks that give YAML a name or a type.
     """
 
-    def __init__(self, text: str) -> None:
-        self.problems: list[Finding] = []
+    def __init__(self, text: str, quotes: Table[int, str]) -> None:
+        self.plain: list[Scalar] = []
+        self.troubles: list[Trouble] = []
         self._text = text
-        self._open = [_Open(0, is_mapping=False)]
+        self._quotes = quotes
+        self._open = [_Open(0)]
 
     def root(self) -> Mapping:
         """The mapping that was read, empty when there was none."""
-        for value in self._open[0].children:
-            if isinstance(value, Mapping):
-                return value
-        return Mapping((), Span(0, 0))
+        values = self._open[0].children
+        return next((value for value in values if isinstance(value, Mapping)), EMPTY)
 
     def take(self, event: Any, start: int, end: int) -> None:
-        """Take one event, whose marks are the offsets `start` and `end`."""
+        """Take one event, whose marks are at `start` and `end`."""
         kind = type(event).__name__
+        if getattr(event, "anchor", None) or getattr(event, "tag", None):
+            self.troubles.append(Trouble("mark", Span(start, start + 1), self._text[start]))
         if kind == "ScalarEvent":
-            self._add(self._scalar(event.value, event.style, Span(start, end)))
+            self._add(self._scalar(event, Span(start, end)))
         elif kind == "AliasEvent":
-            self._add(Scalar(self._text[start:end], Span(start, end)))
+            self._add(self._plain(Span(start, end)))
         elif kind in ("MappingStartEvent", "SequenceStartEvent"):
-            self._open.append(_Open(start, kind[0] == "M"))
+            self._open.append(_Open(start))
         elif kind in ("MappingEndEvent", "SequenceEndEvent"):
-            self._close(end)
+            self._close(end, kind)
 
     def _add(self, value: Value) -> None:
         self._open[-1].children.append(value)
 
-    def _scalar(self, value: str, style: str | None, span: Span) -> Scalar:
-        if style in ("|", ">"):
-            return Scalar(value.strip(), self._trimmed(span))
-        if style:
-            inner = Span(span.start + 1, span.end - 1)
-            return Scalar(value, inner if self._text[inner.start : inner.end] == value else span)
-        plain = self._text[span.start : span.end].strip()
-        return Scalar("" if plain in _NULLS else _FOLD.sub(" ", plain), span)
+    def _scalar(self, event: Any, span: Span) -> Scalar:
+        if event.style in ("|", ">"):
+            return Scalar(event.value.strip(), self._trimmed(span))
+        if event.style and not event.anchor and not event.tag:
+            return self._quoted(event.value, span)
+        return self._plain(span)
 
-    def _close(self, end: int) -> None:
+    def _plain(self, span: Span) -> Scalar:
+        text = _FOLD.sub(" ", self._text[span.start : span.end]).strip()
+        text = text[EXTRA_QUOTES.get(self._quotes.get(span.start, ""), slice(None))]
+        scalar = Scalar("" if text in _NULLS else text, span)
+        self.plain.append(scalar)
+        return scalar
+
+    def _quoted(self, value: str, span: Span) -> Scalar:
+        """A value within quotation marks: the place of its text where each character has one."""
+        inner = self._text[span.start + 1 : span.end - 1]
+        if _MADE.search(inner):
+            return Scalar(value, span)
+        return Scalar(inner, Span(span.start + 1, span.end - 1))
+
+    def _close(self, end: int, kind: str) -> None:
         closed = self._open.pop()
-        span = self._trimmed(Span(closed.start, end))
         if len(self._open) > _DEEPEST:
+            return
+        span = self._trimmed(Span(closed.start, end))
+        if len(self._open) == _DEEPEST:
             self._add(Scalar(self._text[span.start : span.end], span))
-        elif closed.is_mapping:
-            self._add(self._mapping(closed.children, span))
-        else:
+        elif kind == "SequenceEndEvent":
             self._add(Sequence(tuple(closed.children), span))
+        else:
+            pairs = zip(closed.children[::2], closed.children[1::2], strict=True)
+            self._add(Mapping(tuple(self._entry(*pair) for pair in pairs), span))
+
+    def _entry(self, key: Value, value: Value) -> Entry:
+        written = key.text if isinstance(key, Scalar) else self._text[slice(*key.span)]
+        return Entry(canonical_key(written), value, key.span, written)
 
     def _trimmed(self, span: Span) -> Span:
         return Span(span.start, span.start + len(self._text[span.start : span.end].rstrip()))
 
-    def _mapping(self, children: list[Value], span: Span) -> Mapping:
-        entries: list[Entry] = []
-        for key, value in zip(children[::2], children[1::2], strict=True):
-            written = self._text[key.span.start : key.span.end]
-            entries.append(Entry(canonical_key(written), value, key.span, written))
-        return Mapping(tuple(entries), span)
+
+EMPTY = Mapping((), Span(0, 0))

@@ -1,0 +1,215 @@
+"""Front matter made readable for YAML, without a character moved.
+
+Where a line would be read as something else than its writer meant, its value
+is masked with letters, so that YAML takes it for a plain text of the same
+length; the true text is taken from the source by its place. Each such place
+is a trouble to report, unless nothing is wrong with what was written.
+"""
+
+import re
+from typing import NamedTuple
+
+from tjut.findings import Edit
+from tjut.model.frontmatter import KEYS, PART_KEYS, canonical_key
+from tjut.readers.fields.flow import flow_end
+from tjut.readers.fields.plain import (
+    Fault,
+    fault_of_hash,
+    fault_of_plain,
+    fault_within,
+    is_block_mark,
+    is_placeholder,
+    read_quoted,
+)
+from tjut.readers.fields.trouble import Trouble
+from tjut.source import Span
+
+_ROOTS = frozenset(canonical_key(key) for key in KEYS)
+_TEXTS = _ROOTS - PART_KEYS.keys() - {"skickas_till"}
+_KEY = r"""(?:"[^"\n]{1,99}"|'[^'\n]{1,99}'|[^\s"'#&*!|>%@`\[\]{},?:-][^:#\n]{0,99})"""
+_LINE = re.compile(
+    r"^(?P<indent>[ \t]*)(?P<dashes>(?:-[ \t]+|-(?=\r?$))*)"
+    rf"(?:(?P<key>{_KEY}):(?:[ \t]+|(?=\r?$)))?(?P<value>[^\n]*)$",
+    re.M,
+)
+_NO_BLANK = re.compile(r"(?P<key>[^\s:#]{1,30}):(?=\S)")
+_NESTED = re.compile(r"[^\n]*\n(?:[ \t\r]*\n)*(?:[ \t]+[^\s#]|-[ \t])")
+_UNPRINTABLE = re.compile(
+    "\r(?!\n)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]"
+)
+_BLANK_AFTER_KEY = re.compile("(?<=:)[\xa0\u2007\u202f]")
+_VISIBLE = re.compile(r"\S")
+_IN_LINE = re.compile(r"[^\n]")
+
+
+class Mended(NamedTuple):
+    """Text for YAML, what was wrong with it, and keys with values that YAML is not given."""
+
+    text: str
+    troubles: list[Trouble]
+    loose: list[tuple[Span, Span]]
+
+
+def mend(text: str, start: int, end: int) -> Mended:
+    """The front matter between two offsets of a text, for YAML to read."""
+    block = _UNPRINTABLE.sub(" ", text[start:end])
+    mender = _Mender(_BLANK_AFTER_KEY.sub(" ", block), start)
+    for line in _LINE.finditer(mender.block):
+        if line.start() >= mender.resume:
+            mender.read(line)
+    return mender.mended()
+
+
+def masked(text: str, letter: str) -> str:
+    """The text with a letter for each character that can be seen, or blank for each at all."""
+    return (_VISIBLE if letter.strip() else _IN_LINE).sub(letter, text)
+
+
+class _Mender:
+    """Reads the lines of a block in order.
+
+    `resume` is where reading goes on after a value of several lines. A line
+    belongs to the key at the root above it, its owner.
+    """
+
+    def __init__(self, block: str, start: int) -> None:
+        self.block = block
+        self.resume = 0
+        self._start = start
+        self._owner = ""
+        self._root = 0
+        self._is_open = False
+        self._troubles: list[Trouble] = []
+        self._loose: list[tuple[Span, Span]] = []
+        self._masks: list[tuple[int, int, str]] = []
+
+    def mended(self) -> Mended:
+        pieces = []
+        end = 0
+        for left, right, letter in self._masks:
+            pieces += [self.block[end:left], masked(self.block[left:right], letter)]
+            end = right
+        return Mended("".join((*pieces, self.block[end:])), self._troubles, self._loose)
+
+    def read(self, line: re.Match[str]) -> None:
+        """One line that is not within a value of several lines."""
+        if line["key"] is None and not line["dashes"] and line["value"].strip()[:1] in ("", "#"):
+            return
+        if "\t" in line["indent"]:
+            self._report(Fault("tab"), line.start(), self._end(line))
+            self._masks.append((*line.span("indent"), " "))
+        if line["dashes"]:
+            self._read_item(line)
+        elif len(line["indent"]) <= self._root or not self._owner:
+            self._read_root(line)
+        else:
+            self._read_inner(line)
+
+    # Lines
+
+    def _read_root(self, line: re.Match[str]) -> None:
+        if line["key"] is None:
+            self._read_stray(line)
+            return
+        self._root = len(line["indent"])
+        self._owner = canonical_key(line["key"].strip("\"' "))
+        self._read_value(line, is_text=self._owner in _TEXTS)
+
+    def _read_stray(self, line: re.Match[str]) -> None:
+        """A line that is no uppgift, unless only the blank after its colon is missing."""
+        left, right = line.start("value"), self._end(line)
+        found = _NO_BLANK.match(self.block, left, right)
+        if found and canonical_key(found["key"]) in _ROOTS:
+            self._owner = canonical_key(found["key"])
+            after = self._span(found.end(), found.end())
+            self._report(Fault("no-blank"), found.end() - 1, found.end(), Edit(after, " "))
+            self._take(found.span("key"), (found.end(), right))
+        else:
+            self._report(Fault("no-key"), left, right)
+            self._masks.append((left, right, " "))
+
+    def _read_item(self, line: re.Match[str]) -> None:
+        """An item of a list, which has keys only where the schema has them."""
+        parts = PART_KEYS.get(self._owner, ())
+        key = line["key"]
+        if not self._owner:
+            self._report(Fault("no-key"), line.start("dashes"), self._end(line))
+            self._masks.append((line.start("dashes"), self._end(line), " "))
+        elif key is None:
+            self._read_value(line, is_text=not parts)
+        elif self._owner == "underskrifter" or canonical_key(key) in parts:
+            self._read_value(line, is_text=True)
+        else:
+            left, right = line.start("key"), self._end(line)
+            self._masks.append((left, right, "x"))
+            self._report_value(fault_of_hash(self.block[left:right]), left, right)
+
+    def _read_inner(self, line: re.Match[str]) -> None:
+        """A line under a key: one of its parts, or more of its text."""
+        key = line["key"]
+        if key and self._owner in PART_KEYS:
+            self._read_value(line, is_text=True)
+        elif key and canonical_key(key) in _ROOTS:
+            blanks = Edit(self._span(*line.span("indent")), "")
+            self._report(Fault("indented"), *line.span("key"), blanks)
+            self._take(line.span("key"), (line.start("value"), self._end(line)))
+        elif self._is_open and key is None:
+            self._read_value(line, is_text=True)
+        else:
+            self._read_text(line.start("key" if key else "value"), line)
+
+    # Values
+
+    def _read_value(self, line: re.Match[str], *, is_text: bool) -> None:
+        left, right = line.start("value"), self._end(line)
+        value = self.block[left:right]
+        self._is_open = not value or (value[0] == "#" and bool(_NESTED.match(self.block, left)))
+        if self._is_open:
+            return
+        if value[0] in "\"'":
+            self.resume, fault = read_quoted(self.block, left)
+            self._report_value(fault, left, max(right, self.resume))
+        elif is_placeholder(value, is_text=is_text):
+            self._masks.append((left, right, "x"))
+        elif value[0] in "[{" and not is_text and (end := flow_end(self.block, left)) > left:
+            self.resume = end
+        elif is_block_mark(value):
+            self.resume = self._block_end(line)
+        else:
+            self._report_value(fault_of_plain(value), left, right)
+
+    def _read_text(self, left: int, line: re.Match[str]) -> None:
+        right = self._end(line)
+        self._report_value(fault_within(self.block[left:right]), left, right)
+
+    def _block_end(self, line: re.Match[str]) -> int:
+        """Where the indented lines below a | or > end."""
+        column = line.start("key" if line["key"] else "dashes") - line.start()
+        deeper = re.compile(rf"\n(?:[ \t\r]*(?=\n|$)| {{{column + 1}}}[^\n]*)")
+        end = line.end()
+        while found := deeper.match(self.block, end):
+            end = found.end()
+        return end
+
+    def _take(self, key: tuple[int, int], value: tuple[int, int]) -> None:
+        """Take a key and its value past YAML."""
+        self._loose.append((self._span(*key), self._span(*value)))
+        self._masks.append((key[0], value[1], " "))
+
+    # Reports
+
+    def _end(self, line: re.Match[str]) -> int:
+        return line.start("value") + len(line["value"].rstrip())
+
+    def _span(self, left: int, right: int) -> Span:
+        return Span(self._start + left, self._start + right)
+
+    def _report_value(self, fault: Fault | None, left: int, right: int) -> None:
+        """Report and mask a value, when there is something wrong with it."""
+        if fault:
+            end = right if fault.kind == "hash" else left + fault.at + 1
+            self._report(fault, left + fault.at, end)
+            self._masks.append((left, right, "x"))
+
+    def _report(self, fault: Fault, left: int, right: int, *edits: Edit) -> None:
+        self._troubles.append(Trouble(fault.kind, self._span(left, right), fault.mark, edits))
