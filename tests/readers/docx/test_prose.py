@@ -58,8 +58,8 @@ CASES = {
     "unknown style": (r("Okänd", '<w:rStyle w:val="Finns inte"/>'), "Okänd"),
     "link": ('<w:hyperlink r:id="rIdLink">' + r("planen") + "</w:hyperlink>",
              "[planen](https://ekvinge.example/plan)"),
-    "link to a place": ('<w:hyperlink r:id="rIdLink" w:anchor="s3">' + r("sidan") + "</w:hyperlink>",
-                        "[sidan](https://ekvinge.example/plan#s3)"),
+    "link to a place": ('<w:hyperlink r:id="rIdLink" w:anchor="s3">' + r("sid") + "</w:hyperlink>",
+                        "[sid](https://ekvinge.example/plan#s3)"),
     "link within the document": ('<w:hyperlink w:anchor="_Toc1">' + r("nedan") + "</w:hyperlink>",
                                  "nedan"),
     "dangling link": ('<w:hyperlink r:id="rId99">' + r("borta") + "</w:hyperlink>", "borta"),
@@ -89,7 +89,8 @@ CASES = {
     "hyphens": ("<w:r><w:t>Stockholm</w:t><w:noBreakHyphen/><w:t>Upp</w:t><w:softHyphen/>"
                 "<w:t>sala</w:t></w:r>", "Stockholm\u2011Uppsala"),
     "no-break space": (r("1\u00a0000 kr"), "1\u00a0000 kr"),
-    "symbols": ('<w:r><w:sym w:font="Wingdings" w:char="F0E0"/><w:sym w:font="Symbol" w:char="F0B3"/>'
+    "symbols": ('<w:r><w:sym w:font="Wingdings" w:char="F0E0"/>'
+                '<w:sym w:font="Symbol" w:char="F0B3"/>'
                 '<w:sym w:font="Arial" w:char="2192"/><w:sym w:font="X" w:char="D800"/>'
                 '<w:sym w:font="X" w:char="zz"/></w:r>', "→≥→"),
     "formula": ("<m:oMath><m:r><m:t>a+b</m:t></m:r></m:oMath>", "a+b"),
@@ -109,7 +110,8 @@ CASES = {
     "image that keeps its path": (picture("rIdImage", "kartor/plan.PNG"), "![](kartor/plan.PNG)"),
     "image with a name that climbs": (picture("rIdImage", "../../plan.png"),
                                       "![](bilder/image1.png)"),
-    "image with a name of another kind": (picture("rIdImage", "plan.jpg"), "![](bilder/image1.png)"),
+    "image with a name of another kind": (
+        picture("rIdImage", "plan.jpg"), "![](bilder/image1.png)"),
     "image elsewhere": (picture("rIdFar"), "![](https://ekvinge.example/vapen.png)"),
     "image that only decorates": (picture("rIdImage", more=DECORATIVE) + r("Text"), "Text"),
     "dangling image": (picture("rId99") + r("Text"), "Text"),

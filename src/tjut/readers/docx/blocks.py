@@ -1,12 +1,13 @@
 """Paragraphs and tables of a Word file to the blocks of a Document."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
 from tjut.model.blocks import Block, Heading, Item, List, Paragraph, Quote
 from tjut.model.prose import Prose
 from tjut.readers.docx.numbering import Mark
+from tjut.readers.docx.pieces import stripped
 from tjut.readers.docx.raw import Raw, RawParagraph, RawTable
 from tjut.readers.docx.styles import Style
 from tjut.readers.docx.tables import read_table
@@ -43,23 +44,29 @@ def read_blocks(raws: Sequence[Raw]) -> Iterator[Block]:
             at += 1
 
 
-def joined(raws: Sequence[Raw]) -> Iterator[Raw]:
+def joined(raws: Iterable[Raw]) -> Iterator[Raw]:
     """Those that hold something, each whole: two paragraphs are one where the end is deleted."""
     before: RawParagraph | None = None
     for raw in raws:
         if isinstance(raw, RawTable):
-            if before is not None and before.prose.parts:
-                yield before
+            yield from _filled(before)
             before = None
             if raw.rows:
                 yield raw
             continue
         whole = raw if before is None else _with(before, raw)
         before = whole if raw.runs_on else None
-        if before is None and whole.prose.parts:
-            yield whole
-    if before is not None and before.prose.parts:
-        yield before
+        if before is None:
+            yield from _filled(whole)
+    yield from _filled(before)
+
+
+def _filled(raw: RawParagraph | None) -> Iterator[RawParagraph]:
+    """The paragraph without blanks at its ends, unless nothing is left of it."""
+    if raw is not None:
+        raw.prose = stripped(raw.prose)
+        if raw.prose.parts:
+            yield raw
 
 
 def _with(paragraph: RawParagraph, after: RawParagraph) -> RawParagraph:

@@ -6,6 +6,7 @@ from typing import cast
 
 from tjut.model.blocks import Align
 from tjut.model.prose import Prose, Run
+from tjut.readers.docx.blocks import joined
 from tjut.readers.docx.numbering import Lists, Mark
 from tjut.readers.docx.prose import read_prose
 from tjut.readers.docx.raw import Raw, RawCell, RawParagraph, RawTable
@@ -128,7 +129,7 @@ class Body:
     def _cell(self, cell: Element) -> RawCell:
         start = self.reading.text.length
         properties = cell.find(w("tcPr"))
-        blocks = list(self.blocks(cell))
+        blocks = list(joined(self.blocks(cell)))
         span = Span(start, max(start, self.reading.text.length - 1))
         merged = None if properties is None else properties.find(w("vMerge"))
         goes_on = merged is not None and merged.get(w("val"), "continue") == "continue"

@@ -12,12 +12,16 @@ _GAP = re.compile(r"[ \u00a0]*\t[\t \u00a0]*|[ \u00a0]{3,}")
 
 
 class Slot(NamedTuple):
-    """A piece of text in a column of a line, both counted from 0."""
+    """A piece of text in a column of a line, both counted from 0.
+
+    `cell` tells which cell of a table, or which paragraph, it stands in.
+    """
 
     line: int
     column: int
     text: str
     span: Span
+    cell: int
 
 
 Grid = dict[tuple[int, int], Slot]
@@ -44,7 +48,8 @@ def _add_row(grid: Grid, row: Sequence[Sequence[RawParagraph]], line: int) -> in
         for paragraph in cell:
             for pieces in _lines(paragraph.prose):
                 for place, (text, span) in enumerate(pieces):
-                    grid[at, column + place] = Slot(at, column + place, text, span)
+                    within = cell[0].span.start
+                    grid[at, column + place] = Slot(at, column + place, text, span, within)
                     width = max(width, place + 1)
                 at += 1
         column += width

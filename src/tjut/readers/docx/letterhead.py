@@ -100,10 +100,11 @@ def _after(slot: Slot, cut: int) -> Slot:
 def _beside_or_below(
     grid: Grid, at: tuple[int, int], key: str, labels: Mapping[str, str]
 ) -> Slot | None:
-    """What stands beside a label, or below it when a label stands beside it."""
+    """What stands below a label in its cell, else beside it, else below it."""
     line, column = at
-    for place in ((line, column + 1), (line + 1, column)):
-        slot = grid.get(place)
+    beside, below = grid.get((line, column + 1)), grid.get((line + 1, column))
+    in_cell = below is not None and below.cell == grid[at].cell
+    for slot in (below, beside) if in_cell else (beside, below):
         if slot and _label(slot, labels)[0] is None and _is_plausible(key, slot.text):
             return slot
     return None

@@ -61,7 +61,7 @@ def outline(raws: Sequence[Raw], known: Known, title: str) -> Outline:
     if found is not None:
         at = next(at for at, raw in enumerate(before) if raw is found)
         return Outline(before[:at], found, before[at + 1 :], parts, by_hand_spans)
-    if not title and len(parts) > 1 and _is_title(parts[0]):
+    if not title and parts and _is_title(parts[0]) and any(part.key for part in parts):
         first_part, *parts = parts
         return Outline(before, first_part.heading, first_part.raws, parts, by_hand_spans)
     return Outline(before, None, [], parts, by_hand_spans)

@@ -38,20 +38,25 @@ class Pieces:
         self._parts.append(part)
 
     def close(self) -> Prose:
-        """All of it, without the blanks and breaks at the ends."""
+        """All of it."""
         self._flush()
-        parts = self._parts
-        while parts and (kept := _stripped(parts[0], left=True)) is not parts[0]:
-            parts[:1] = [kept] if kept else []
-        while parts and (kept := _stripped(parts[-1], left=False)) is not parts[-1]:
-            parts[-1:] = [kept] if kept else []
-        return Prose(tuple(parts))
+        return Prose(tuple(self._parts))
 
     def _flush(self) -> None:
         if self._texts:
             text = "".join(self._texts)
             self._parts.append(Run(text, Span(self._start, self._end), *self._form))
             self._texts.clear()
+
+
+def stripped(prose: Prose) -> Prose:
+    """Running text without the blanks and breaks at its ends."""
+    parts = list(prose.parts)
+    while parts and (kept := _stripped(parts[0], left=True)) is not parts[0]:
+        parts[:1] = [kept] if kept else []
+    while parts and (kept := _stripped(parts[-1], left=False)) is not parts[-1]:
+        parts[-1:] = [kept] if kept else []
+    return Prose(tuple(parts))
 
 
 def _stripped(part: Inline, *, left: bool) -> Inline | None:

@@ -36,7 +36,7 @@ def read_story(word: WordFile, root: Element) -> Story:
     styles = word.first_tree("styles")
     reading = Reading(Styles(styles), relations=word.relations(word.main))
     body = Body(reading, Lists(word.first_tree("numbering")))
-    blocks = list(joined(list(body.blocks(root))))
+    blocks = list(joined(body.blocks(root)))
     notes = list(_notes(word, body))
     headers = _margins(word, body, "header")
     footers = _margins(word, body, "footer")
@@ -55,7 +55,7 @@ def _notes(word: WordFile, body: Body) -> Iterator[list[Raw]]:
             elements[kind] = _by_id(word.first_tree(kind))
         body.reading.relations = word.relations(next(word.related(word.main, kind), ""))
         element = elements[kind].get(note_id)
-        yield [] if element is None else list(joined(list(body.blocks(element))))
+        yield [] if element is None else list(joined(body.blocks(element)))
         at += 1
 
 
@@ -69,5 +69,5 @@ def _margins(word: WordFile, body: Body, kind: str) -> list[Raw]:
         root = word.tree(name)
         if root is not None:
             body.reading.relations = word.relations(name)
-            raws.extend(joined(list(body.blocks(root))))
+            raws.extend(joined(body.blocks(root)))
     return raws

@@ -43,8 +43,6 @@ def _prose(cell: RawCell) -> Prose:
     """The paragraphs of a cell as one, with line breaks between them."""
     parts: list[Inline] = []
     for paragraph in paragraphs(cell.blocks):
-        if not paragraph.prose.parts:
-            continue
         start = paragraph.span.start
         if parts:
             parts.append(Break(Span(start - 1, start)))
@@ -67,6 +65,5 @@ def _align(rows: Sequence[Sequence[RawCell]], column: int) -> Align:
     for row in rows:
         if column < len(row):
             for paragraph in paragraphs(row[column].blocks):
-                if paragraph.prose.parts:
-                    return paragraph.align
+                return paragraph.align
     return ""
