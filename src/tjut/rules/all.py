@@ -1,6 +1,8 @@
 """Every rule, by code."""
 
 from tjut.rules import (
+    ba01_barn_beros_inte,
+    ba02_barnets_basta_saknas,
     be01_inte_organ_och_presens,
     be02_obegriplig_utan_bilaga,
     be03_flera_beslut_i_en_punkt,
@@ -47,6 +49,8 @@ from tjut.rules import (
 from tjut.rules.rule import Rule
 
 RULES: tuple[Rule, ...] = (
+    ba01_barn_beros_inte.RULE,
+    ba02_barnets_basta_saknas.RULE,
     be01_inte_organ_och_presens.RULE,
     be02_obegriplig_utan_bilaga.RULE,
     be03_flera_beslut_i_en_punkt.RULE,
