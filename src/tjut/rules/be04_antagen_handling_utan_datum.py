@@ -63,6 +63,7 @@ _EDITION = re.compile(
     r"§\s?\d|\d\s?§|\b(?:version|utgåva|revision)\s\d|\bdaterad\w*\s\w+\s\d{4}", re.I
 )
 _IN_FIGURES = re.compile(r"\btill\s\d")
+_ENDING = re.compile(r"(?<=\w{3})(?:erna|rna|en|et|n|t)$")
 _FORMS = (
     ("daterade", re.compile(r"(?:r|rna|ar)$", re.I)),
     ("daterat", re.compile(r"(?:e|et|avtal|program|svar|direktiv|underlag|kontrakt)$", re.I)),
@@ -72,15 +73,14 @@ _FORMS = (
 
 def check(case: Case) -> Iterator[Finding]:
     """A finding for each document that is adopted without its date."""
-    dated = ""
-    for stated in case.points:
+    for number, stated in enumerate(case.points):
         document = _adopted(stated)
-        if _is_dated(stated.text):
-            dated += stated.text.casefold()
-        elif document and _stem(stated.text, document) not in dated:
-            name = stated.text[document.start : document.end]
-            dated_as = next(form for form, ending in _FORMS if ending.search(name))
-            message = f"Skriv vilket datum handlingen har: ”{name} …, {dated_as} ÅÅÅÅ-MM-DD”"
+        if document is None or _is_dated(stated.text):
+            continue
+        name = stated.text[document.start : document.end]
+        if not _is_named_before(name, case.points[:number]):
+            dated = next(form for form, ending in _FORMS if ending.search(name))
+            message = f"Skriv vilket datum handlingen har: ”{name} …, {dated} ÅÅÅÅ-MM-DD”"
             yield stated.finding("BE04", message, *document)
 
 
@@ -107,13 +107,10 @@ def _is_its_own(found: DateMention, text: str) -> bool:
     return _NOT_ITS_DATE.search(text, max(0, found.start - 20), found.start) is None
 
 
-def _stem(text: str, document: Span) -> str:
-    """The name of a document as an earlier point may have had it: *avtalet* for *avtal*."""
-    word = text[document.start : document.end].casefold()
-    for ending in ("erna", "rna", "en", "et", "n", "t"):
-        if len(word) - len(ending) > 3 and word.endswith(ending):
-            return word.removesuffix(ending)
-    return word
+def _is_named_before(name: str, points: tuple[Stated, ...]) -> bool:
+    """Whether an earlier point names the document with its date: *avtal* for *avtalet*."""
+    stem = _ENDING.sub("", name.casefold())
+    return any(stem in point.text.casefold() and _is_dated(point.text) for point in points)
 
 
 RULE = Rule("BE04", "antagen-handling-utan-datum", Severity.WARNING, check)

@@ -35,16 +35,14 @@ import re
 from collections.abc import Iterator
 
 from tjut.findings import Finding, Severity
-from tjut.model.blocks import prose_of
 from tjut.model.decisions import Decider
-from tjut.model.prose import Prose
 from tjut.rules.decision_points import SECTION
+from tjut.rules.reading import Hit
 from tjut.rules.rule import Case, Rule
 from tjut.source import Span
 
 _NUMBERS = r"\d{1,2}(?:\s?(?:[-–,]|och|eller|till|samt)\s?\d{1,2})*(?![\d.:/]?\d)"
-_OWN = re.compile(rf"\b(?:besluts)?punkt(?:en|er|erna)?\s(?P<numbers>{_NUMBERS})", re.I)
-_NAMED = re.compile(rf"\bbeslutspunkt(?:en|er|erna)?\s(?P<numbers>{_NUMBERS})", re.I)
+_REFERENCE = re.compile(rf"\b(?P<own>besluts)?punkt(?:en|er|erna)?\s(?P<numbers>{_NUMBERS})", re.I)
 _ELSEWHERE = re.compile(
     r"\s*(?:,\s?)?(?:i(?!\sförslaget\still\sbeslut)|av|på|enligt|från|till|ur)\s(?!ovan|nedan)\w",
     re.I,
@@ -62,15 +60,12 @@ def check(case: Case) -> Iterator[Finding]:
     for decider in case.deciders:
         yield from _misnumbered(decider)
     last = max((len(decider.points) for decider in case.deciders), default=0)
-    if last == 0:
-        return
-    for section, block in case.document.blocks():
-        inside = section is not None and section.key == SECTION
-        for prose in prose_of((block,)):
-            for place, number in _references(prose, _OWN if inside else _NAMED):
-                if number > last or number == 0:
-                    message = f"Det finns ingen beslutspunkt {number}: {_count(last)}"
-                    yield Finding("BE07", message, place, section=section.key if section else None)
+    if last and "unkt" in case.reading.text:
+        for hit, match in case.reading.find(_REFERENCE):
+            number = max(int(figures) for figures in _NUMBER.findall(match["numbers"]))
+            if number > last and _is_own(hit, match):
+                message = f"Det finns ingen beslutspunkt {number}, {_count(last)}"
+                yield hit.finding("BE07", message)
 
 
 def _misnumbered(decider: Decider) -> Iterator[Finding]:
@@ -82,14 +77,11 @@ def _misnumbered(decider: Decider) -> Iterator[Finding]:
             yield Finding("BE07", message, Span(start, min(end, point.span.end)), section=SECTION)
 
 
-def _references(prose: Prose, pattern: re.Pattern[str]) -> Iterator[tuple[Span, int]]:
-    """The points of this case that a text refers to, with their places."""
-    text = prose.text
-    for match in pattern.finditer(text):
-        if _ELSEWHERE.match(text, match.end()) or _OF_OTHER.search(text[: match.start()]):
-            continue
-        numbers = [int(number) for number in _NUMBER.findall(match["numbers"])]
-        yield prose.span(*match.span()), max(numbers)
+def _is_own(hit: Hit, match: re.Match[str]) -> bool:
+    """Whether it is a point of this case that the text refers to, and not of another paper."""
+    if hit.passage.kind == "value" or not (match["own"] or hit.passage.key == SECTION):
+        return False
+    return not (_ELSEWHERE.match(hit.after) or _OF_OTHER.search(hit.before[-60:]))
 
 
 def _count(last: int) -> str:

@@ -43,6 +43,9 @@ _ANSWERS = {
     "bifaller": re.compile(r"\bbifall(?:er|a|s)\b", re.I),
     "anser besvarad": re.compile(r"\bbesvarade?\b", re.I),
 }
+_SIGNS = re.compile(
+    r"avsl|bifall|besvarad|återremitt|bordlägg|till\soch\smed|t\.?\s?o\.?\s?m|\d[–-]\d", re.I
+)
 _ASKED = re.compile(r"\b(?:motion|medborgarförslag|invånarförslag|e-förslag|initiativ)\w*", re.I)
 _IN_PART = re.compile(
     r"\b(?:övrig\w*|att-sats\w*|delvis|del|delen|delar|första|andra|tredje|fjärde|punkt\w*|utom"
@@ -67,6 +70,8 @@ def check(case: Case) -> Iterator[Finding]:
     earlier: dict[str, str] = {}
     for stated in case.points:
         text = stated.text[:REACH]
+        if not _SIGNS.search(text):
+            continue
         for message, place in (*_two_answers(text), *_sent_back(text), *_times(text)):
             yield stated.finding("BE09", message, *place)
         yield from _against_earlier(stated, earlier)

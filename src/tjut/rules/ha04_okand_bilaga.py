@@ -33,11 +33,12 @@ from collections.abc import Iterator
 
 from tjut.findings import Finding, Severity
 from tjut.rules.files import named_files
-from tjut.rules.passages import body_passages, handlingar
+from tjut.rules.passages import handlingar
+from tjut.rules.reading import Hit
 from tjut.rules.rule import Case, Rule
 
 _NUMBERS = r"\d{1,2}(?:\s?(?:[–,-]|och|samt|till)\s?(?:bilaga\s)?\d{1,2})*(?![\d:/])"
-_ATTACHMENT = re.compile(rf"\b(?:bilaga|bilagan|bilagor|bilagorna)\s(?:nr\s)?({_NUMBERS})", re.I)
+_ATTACHMENT = re.compile(rf"\b[Bb]ilag(?:a|an|or|orna)\s(?:nr\s)?({_NUMBERS})")
 _LABEL = re.compile(r"\bbilag(?:a|or)[\s_-]*(?:nr\s?)?(\d{1,2})(?!\d)", re.I)
 _OF_OTHER_BEFORE = re.compile(r"(?:[^\W\d_]{4,}s|\d\s§|kap\.|direktivet|förordningen)\s\(?$", re.I)
 _OF_OTHER_AFTER = re.compile(
@@ -49,31 +50,27 @@ _NUMBER = re.compile(r"\d+")
 
 def check(case: Case) -> Iterator[Finding]:
     """A finding for the first mention of each attachment that no handling is."""
+    if "ilag" not in case.reading.text:
+        return
     titles = [handling.title.text for handling in handlingar(case.document)]
-    labels = {int(number) for title in titles for number in _LABEL.findall(title)}
-    labels.update(int(number) for file in named_files(case) for number in _LABEL.findall(file.path))
+    named = [*titles, *(file.path for file in named_files(case))]
+    labels = {int(number) for text in named for number in _LABEL.findall(text)}
+    known = labels or range(1, len(titles) + 1)
     said: set[int] = set()
-    for passage in body_passages(case.document):
-        for match in _ATTACHMENT.finditer(passage.text):
-            if _is_of_other(passage.text, match):
-                continue
-            for number in _NUMBER.findall(match[1]):
-                missing = int(number) not in labels if labels else int(number) > len(titles)
-                if missing and int(number) not in said:
-                    said.add(int(number))
-                    place = passage.place(*match.span())
-                    yield Finding(
-                        "HA04", _message(number, labels, titles), place, section=passage.key
-                    )
+    for hit, match in case.reading.find(_ATTACHMENT):
+        numbers = {int(number) for number in _NUMBER.findall(match[1])}
+        if unknown := sorted(numbers.difference(known, said) if _is_own(hit) else ()):
+            said.update(unknown)
+            yield hit.finding("HA04", _message(unknown[0], labels, titles))
 
 
-def _is_of_other(text: str, match: re.Match[str]) -> bool:
-    """Whether the attachment belongs to another paper or to a law."""
-    before = text[max(0, match.start() - 40) : match.start()]
-    return bool(_OF_OTHER_BEFORE.search(before) or _OF_OTHER_AFTER.match(text, match.end()))
+def _is_own(hit: Hit) -> bool:
+    """Whether it is an attachment of this case, and not of another paper or of a law."""
+    of_other = _OF_OTHER_BEFORE.search(hit.before[-40:]) or _OF_OTHER_AFTER.match(hit.after)
+    return hit.passage.kind != "value" and not of_other
 
 
-def _message(number: str, labels: set[int], titles: list[str]) -> str:
+def _message(number: int, labels: set[int], titles: list[str]) -> str:
     if labels:
         return f"Ingen av handlingarna heter bilaga {number}"
     if not titles:
