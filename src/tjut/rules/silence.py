@@ -1,7 +1,9 @@
 """Comments that silence a finding: `<!-- tjut: tillåt SP01 skälet -->`."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from bisect import bisect_left
+from collections import deque
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from tjut.findings import Finding
@@ -30,11 +32,6 @@ class Silencer(NamedTuple):
     span: Span
     covered: Span
 
-    def silences(self, finding: Finding) -> bool:
-        """Whether the comment holds for a finding."""
-        inside = self.covered.start <= finding.span.start < self.covered.end
-        return inside and finding.code in self.codes and bool(self.reason)
-
 
 def silencers(document: Document) -> tuple[Silencer, ...]:
     """The silencing comments of a document, in order."""
@@ -43,7 +40,7 @@ def silencers(document: Document) -> tuple[Silencer, ...]:
         for comment in walk(block for _, block in document.blocks())
         if isinstance(comment, Comment) and (match := _DIRECTIVE.match(comment.text))
     ]
-    units = [*_units(document)] if found else []
+    units = sorted(_units(document), key=lambda unit: (unit.start, -unit.end)) if found else []
     return tuple(_silencer(span, what, units) for span, what in found)
 
 
@@ -60,20 +57,40 @@ def silence(
 ) -> Iterator[Finding]:
     """The findings that no comment silences, and those about the comments themselves."""
     used: set[tuple[Span, str]] = set()
-    for finding in findings:
-        able = () if finding.code in known.locked else comments
-        by = [comment for comment in able if comment.silences(finding)]
-        used.update((comment.span, finding.code) for comment in by)
-        if not by:
+    waiting = deque(comment for comment in comments if comment.reason)
+    reached: dict[str, list[Silencer]] = {}
+    for finding in sorted(findings, key=lambda finding: finding.span):
+        place, code = finding.span.start, finding.code
+        while waiting and waiting[0].covered.start <= place:
+            _open(waiting.popleft(), reached, known)
+        by = [comment for comment in reached.get(code, ()) if place < comment.covered.end]
+        used.update((comment.span, code) for comment in by)
+        if by:
+            reached[code] = [max(by, key=lambda comment: comment.covered.end)]
+        else:
             yield finding
     for comment in comments:
-        if not comment.codes:
-            yield Finding("TJ03", _UNCLEAR, comment.span)
-        elif not comment.reason:
-            message = f"Skriv efter {comment.codes[-1]} varför regeln inte ska gälla här"
-            yield Finding("TJ01", message, comment.span)
-        for code in comment.codes:
-            yield from _about_code(code, comment, known, used)
+        yield from _about(comment, known, used)
+
+
+def _open(comment: Silencer, reached: dict[str, list[Silencer]], known: Known) -> None:
+    """Let a comment hold for its codes, but for those that may not be silenced."""
+    for code in comment.codes:
+        if code not in known.locked:
+            reached.setdefault(code, []).append(comment)
+
+
+def _about(
+    comment: Silencer, known: Known, used: Collection[tuple[Span, str]]
+) -> Iterator[Finding]:
+    """What is wrong with a comment."""
+    if not comment.codes:
+        yield Finding("TJ03", _UNCLEAR, comment.span)
+    elif not comment.reason:
+        message = f"Skriv efter {comment.codes[-1]} varför regeln inte ska gälla här"
+        yield Finding("TJ01", message, comment.span)
+    for code in comment.codes:
+        yield from _about_code(code, comment, known, used)
 
 
 def _about_code(
@@ -93,12 +110,10 @@ def unknown_code(code: str, known: Collection[str]) -> str:
     return f"Ingen regel heter {code}{or_nearest(code, known)}"
 
 
-def _silencer(span: Span, what: str, units: list[Span]) -> Silencer:
-    covered = min(
-        (unit for unit in units if unit.start >= span.end),
-        key=lambda unit: (unit.start, -unit.end),
-        default=span,
-    )
+def _silencer(span: Span, what: str, units: Sequence[Span]) -> Silencer:
+    """A comment with what it covers: the first of the units after it, and the outer one of two."""
+    after = bisect_left(units, span.end, key=lambda unit: unit.start)
+    covered = units[after] if after < len(units) else span
     match = _ALLOW.match(what)
     if match is None:
         return Silencer((), "", span, covered)

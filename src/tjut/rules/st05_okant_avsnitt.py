@@ -37,21 +37,21 @@ from tjut.template.model import FROM_FIELDS
 def check(case: Case) -> Iterator[Finding]:
     """Every section the template does not know, or that uppgifter stand for."""
     reported = {problem.section for problem in case.problems if problem.code == "ST01"}
+    taken = {section.key for section in case.document.sections if section.exact}
     for section in case.document.sections:
         if section.key in FROM_FIELDS and not case.document.source.is_word:
             heading = section.heading.prose.text
             message = f"”{heading}” skrivs ur uppgifterna, flytta dit det som står under rubriken"
             yield Finding("ST05", message, section.heading.span, section=section.key)
         elif section.key is None or not (section.exact or section.key in reported):
-            yield Finding("ST05", _message(section, case), section.heading.span)
+            yield Finding("ST05", _message(section, taken, case), section.heading.span)
 
 
-def _message(section: Section, case: Case) -> str:
+def _message(section: Section, taken: set[str | None], case: Case) -> str:
     unknown = f"Mallen känner inte till rubriken ”{section.heading.prose.text}”"
     key = section.key or near_key(section.heading.prose.text, case.template)
     rule = case.template.section(key) if key else None
-    is_free = section.key is not None or case.document.section(key or "") is None
-    if rule is not None and is_free:
+    if rule is not None and key not in taken:
         return f"{unknown}, menade du ”{case_heading(rule.heading)}”?"
     return f"{unknown}, skriv ## före den om den hör till avsnittet ovanför"
 

@@ -1,11 +1,13 @@
 """What is still to be filled in, said once: ST08, and none of the rules that stumble on it."""
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 
 from tjut.findings import Finding
 from tjut.language.leftovers import is_leftover
 from tjut.model.blocks import prose_of
 from tjut.model.document import Document, Section
+from tjut.source import Span
 
 
 def without_echoes(findings: Iterable[Finding], document: Document) -> Iterator[Finding]:
@@ -15,15 +17,13 @@ def without_echoes(findings: Iterable[Finding], document: Document) -> Iterator[
     that holds nothing but leftovers.
     """
     found = [*findings]
-    leftovers = [finding.span for finding in found if finding.code == "ST08"]
+    leftovers = sorted({finding.span for finding in found if finding.code == "ST08"})
     unfilled = [section for section in document.sections if _is_unfilled(section)]
+    bodies = [Span(section.heading.span.end, section.span.end) for section in unfilled]
+    keys = {section.key for section in unfilled} - {None}
     for finding in found:
-        structural = finding.code.startswith(("ST", "TJ"))
-        in_leftover = any(
-            span.start <= finding.span.start and finding.span.end <= span.end for span in leftovers
-        )
-        in_section = any(_is_about(finding, section) for section in unfilled)
-        if structural or not (in_leftover or in_section):
+        is_echo = finding.section in keys or _lies_in(finding.span, leftovers, bodies)
+        if finding.code.startswith(("ST", "TJ")) or not is_echo:
             yield finding
 
 
@@ -33,6 +33,10 @@ def _is_unfilled(section: Section) -> bool:
     return is_leftover(first) and all(map(is_leftover, texts))
 
 
-def _is_about(finding: Finding, section: Section) -> bool:
-    inside = section.heading.span.end <= finding.span.start < section.span.end
-    return inside or finding.section == section.key is not None
+def _lies_in(span: Span, *places: Sequence[Span]) -> bool:
+    """Whether a span lies in one of the places, which are in order and apart."""
+    for spans in places:
+        before = bisect_right(spans, span.start, key=lambda place: place.start) - 1
+        if before >= 0 and span.end <= spans[before].end:
+            return True
+    return False

@@ -18,6 +18,8 @@ _NO_UPPGIFTER = (
     " nämnd och underskrifter på var sin rad, och avsluta med en rad ---"
 )
 
+_MOST_UNKNOWN = 50
+
 
 def findings_of(
     errors: list[ErrorDetails], document: Document, template: Template
@@ -27,12 +29,21 @@ def findings_of(
     unreadable = any(problem.code == "UP06" for problem in document.problems)
     if not has_uppgifter and not unreadable:
         yield Finding("UP02", _NO_UPPGIFTER, Span(0, 0))
-    for error in errors:
+    for error in _fewer(errors):
         first, *path = error["loc"]
         if first != "uppgifter":
             yield _section_finding(str(first), error["type"], document, template)
         elif has_uppgifter and not (unreadable and error["type"] == "missing"):
             yield from _uppgift_finding(tuple(path), error["type"], document, template)
+
+
+def _fewer(errors: list[ErrorDetails]) -> Iterator[ErrorDetails]:
+    """The errors, of unknown keys only the first: who has more was not writing uppgifter."""
+    unknown = 0
+    for error in errors:
+        unknown += error["type"] == "extra_forbidden"
+        if unknown <= _MOST_UNKNOWN or error["type"] != "extra_forbidden":
+            yield error
 
 
 def _uppgift_finding(

@@ -36,10 +36,11 @@ def plain_uppgifter(fields: Mapping, template: Template) -> dict[str, Any]:
 def plain_sections(document: Document, template: Template) -> dict[str, str]:
     """The text of each section that the template knows by its right heading."""
     known = {rule.key for rule in template.sections if rule.key not in FROM_FIELDS}
+    first = {section.key: section for section in reversed(document.sections)}
     return {
-        section.key: _text(section, document)
-        for section in reversed(document.sections)
-        if section.key in known and section.exact
+        key: _text(section, document)
+        for key, section in first.items()
+        if key in known and section.exact
     }
 
 

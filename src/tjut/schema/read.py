@@ -51,11 +51,12 @@ def _as_far_as_read(
         for error in errors
         if error["loc"][0] == "uppgifter" and error["type"] not in _STILL_TEXT
     }
+    keys = {place[0] for place in faulty}
     kept = {}
     for key, value in values.items():
         if isinstance(value, list) and (key,) not in faulty:
             kept[key] = [item for n, item in enumerate(value) if (key, n) not in faulty]
-        elif not any(place[0] == key for place in faulty):
+        elif key not in keys:
             kept[key] = value
     return _lenient(model).model_validate(kept)
 

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
@@ -48,7 +48,8 @@ class _Forms:
     """The ways to write a template's headings.
 
     `literal` has them folded and without the names of offices and boards;
-    `patterns` those with names; `cores` the words of the literal ones.
+    `patterns` those with names; `cores` the words of the literal ones that
+    carry the meaning.
     """
 
     literal: dict[str, str]
@@ -86,10 +87,16 @@ def near_key(heading: str, template: Template) -> str | None:
     words = tuple(_clean(heading).casefold().split())
     if sum(map(len, words)) > _LONGEST:
         return None
+    return _near(words, _forms(template.sections).cores)
+
+
+@lru_cache(maxsize=256)
+def _near(words: tuple[str, ...], cores: tuple[tuple[str, tuple[str, ...]], ...]) -> str | None:
+    tails = [_weighty(tail) for tail in _without_owner(words)]
     close = [
         (slips, key)
-        for key, core in _forms(template.sections).cores
-        for tail in _without_owner(words)
+        for key, core in cores
+        for tail in tails
         if (slips := _slips(tail, core)) is not None
     ]
     return min(close, key=lambda found: found[0])[1] if close else None
@@ -151,7 +158,7 @@ def _forms(rules: tuple[SectionRule, ...]) -> _Forms:
     return _Forms(
         literal={core: key for key, core in reversed(cores)},
         patterns=tuple((key, _pattern(text)) for key, text in written if _NAME.search(text)),
-        cores=tuple((key, tuple(core.split())) for key, core in cores),
+        cores=tuple((key, _weighty(core.split())) for key, core in cores),
     )
 
 
@@ -174,13 +181,16 @@ def _without_owner(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
             yield words[end:]
 
 
+def _weighty(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(word for word in words if word not in _SMALL)
+
+
 def _slips(words: tuple[str, ...], core: tuple[str, ...]) -> int | None:
     """How many slips of the pen lie between two headings; None if they are two headings."""
-    ours = [word for word in words if word not in _SMALL]
-    theirs = [word for word in core if word not in _SMALL]
-    if len(ours) == len(theirs) and all(map(_alike, ours, theirs)):
-        return sum(map(distance, ours, theirs))
-    return 1 if distance("".join(ours), "".join(theirs)) == 1 else None
+    if len(words) == len(core) and all(map(_alike, words, core)):
+        return sum(map(distance, words, core))
+    ours, theirs = "".join(words), "".join(core)
+    return 1 if abs(len(ours) - len(theirs)) <= 1 and distance(ours, theirs) == 1 else None
 
 
 def _alike(one: str, other: str) -> bool:
@@ -190,6 +200,8 @@ def _alike(one: str, other: str) -> bool:
     word than *ekonomiska*.
     """
     short, long = sorted((one, other), key=len)
-    if len(long) - len(short) <= 4 and len(short) > 4 and long.startswith(short):
+    longer = len(long) - len(short)
+    if longer <= 4 and len(short) > 4 and long.startswith(short):
         return True
-    return distance(one, other) <= max(1, len(other) // 6)
+    most = max(1, len(other) // 6)
+    return longer <= most and distance(one, other) <= most
