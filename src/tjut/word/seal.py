@@ -6,6 +6,8 @@ part anew when it saves, so a document saved there no longer fits its seal.
 
 from enum import Enum
 
+from lxml.etree import XMLSyntaxError
+
 from tjut.errors import TjutError
 from tjut.word.guard import open_archive
 from tjut.word.package import Edit, Package
@@ -39,7 +41,7 @@ def origin(data: bytes, path: str) -> Origin:
         archive = open_archive(data, path)
         package = Package({name: archive.read(name) for name in archive.zip.namelist()})
         seal = custom_values(package).get(SEAL)
-    except (TjutError, ValueError, KeyError):
+    except (TjutError, XMLSyntaxError):
         return Origin.FOREIGN
     name = custom_part(package)
     if seal is None:

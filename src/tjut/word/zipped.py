@@ -23,7 +23,7 @@ def zipped(parts: Mapping[str, bytes]) -> bytes:
             entry = ZipInfo(name, _TIME)
             entry.compress_type = ZIP_DEFLATED
             entry.create_system = 0
-            entry.external_attr = 0
+            entry.external_attr = 0o600 << 16
             archive.writestr(entry, parts[name])
     return target.getvalue()
 
