@@ -1,7 +1,7 @@
 """Every rule, by code."""
 
 from tjut.rules import (
-    ba01_barn_beros_inte,
+    ba01_barn_berors_inte,
     ba02_barnets_basta_saknas,
     be01_inte_organ_och_presens,
     be02_obegriplig_utan_bilaga,
@@ -35,8 +35,11 @@ from tjut.rules import (
     st06_text_fore_rubrik,
     st07_rubrikniva,
     st08_kvar_att_fylla_i,
+    st09_markdown_som_inte_gar,
     st10_lang_sammanfattning,
     ti01_bild_utan_text,
+    ti02_tabell_utan_rubrikrad,
+    ti04_otillganglig_wordfil,
     tj01_tystat_utan_skal,
     tj02_tystar_inget,
     tj03_okand_kod,
@@ -44,12 +47,18 @@ from tjut.rules import (
     up02_uppgift_saknas,
     up03_fel_slags_varde,
     up04_diarienummer,
+    up05_dubbel_uppgift,
+    up06_olaslig_uppgift,
     up07_datum_stammer_inte,
+    up08_bortfallen_text,
+    wd01_sparade_andringar,
+    wd02_dold_text,
+    wd03_kvarlamnad_kommentar,
 )
 from tjut.rules.rule import Rule
 
 RULES: tuple[Rule, ...] = (
-    ba01_barn_beros_inte.RULE,
+    ba01_barn_berors_inte.RULE,
     ba02_barnets_basta_saknas.RULE,
     be01_inte_organ_och_presens.RULE,
     be02_obegriplig_utan_bilaga.RULE,
@@ -83,8 +92,11 @@ RULES: tuple[Rule, ...] = (
     st06_text_fore_rubrik.RULE,
     st07_rubrikniva.RULE,
     st08_kvar_att_fylla_i.RULE,
+    st09_markdown_som_inte_gar.RULE,
     st10_lang_sammanfattning.RULE,
     ti01_bild_utan_text.RULE,
+    ti02_tabell_utan_rubrikrad.RULE,
+    ti04_otillganglig_wordfil.RULE,
     tj01_tystat_utan_skal.RULE,
     tj02_tystar_inget.RULE,
     tj03_okand_kod.RULE,
@@ -92,5 +104,11 @@ RULES: tuple[Rule, ...] = (
     up02_uppgift_saknas.RULE,
     up03_fel_slags_varde.RULE,
     up04_diarienummer.RULE,
+    up05_dubbel_uppgift.RULE,
+    up06_olaslig_uppgift.RULE,
     up07_datum_stammer_inte.RULE,
+    up08_bortfallen_text.RULE,
+    wd01_sparade_andringar.RULE,
+    wd02_dold_text.RULE,
+    wd03_kvarlamnad_kommentar.RULE,
 )
