@@ -2,7 +2,6 @@
 
 import json
 import re
-from dataclasses import replace
 from pathlib import Path
 from unicodedata import category
 
@@ -96,7 +95,7 @@ def many(number: int, severity: Severity = Severity.ERROR) -> Report:
 
 def test_github_gets_ten_annotations_of_a_level_and_the_rest_as_lines() -> None:
     warnings = many(11, Severity.WARNING)
-    report = replace(warnings, rows=(*warnings.rows, *many(1).rows))
+    report = warnings._replace(rows=(*warnings.rows, *many(1).rows))
     lines = github.render(report).splitlines()
     assert [line.partition(" ")[0] for line in lines] == [
         "::error", *["::warning"] * 10, "ärenden/park/arende.md:1:1",

@@ -1,12 +1,9 @@
 """What is wrong with a command line, in Swedish."""
 
-import re
 from collections.abc import Callable
 from typing import Any
 
 from tjut.reports.words import listed, printable
-
-_EXTRA = re.compile(r".*\((?P<extra>.*)\)", re.S)
 
 
 def usage_error(error: Any) -> str:
@@ -37,8 +34,8 @@ def _bad_parameter(error: Any) -> str:
 
 
 def _other(error: Any) -> str:
-    extra = _EXTRA.fullmatch(error.message)
-    return f"För mycket på raden: {extra['extra']}" if extra else "Ange ett kommando."
+    extra = str(error.message).partition("(s) (")[2].removesuffix(")")
+    return f"För mycket på raden: {extra}" if extra else "Ange ett kommando."
 
 
 _SENTENCES: dict[str, Callable[[Any], str]] = {

@@ -21,9 +21,9 @@ def as_values(report: Report) -> dict[str, Any]:
         "findings": [_finding(row) for row in report.rows],
         "summary": {
             "files": report.files,
-            "errors": report.count(Severity.ERROR),
-            "warnings": report.count(Severity.WARNING),
-            "infos": report.count(Severity.INFO),
+            "errors": report.number(Severity.ERROR),
+            "warnings": report.number(Severity.WARNING),
+            "infos": report.number(Severity.INFO),
         },
     }
     if report.figures is not None:

@@ -1,7 +1,6 @@
 """What every format prints: findings as plain values, each with its place counted out."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
@@ -33,8 +32,7 @@ class RuleNote(NamedTuple):
     summary: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A finding as it is printed; `source_line` is the text of its first line."""
 
     code: str
@@ -62,8 +60,7 @@ class Figures(NamedTuple):
     longest: int
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """The findings of a whole run: file by file, the worst first within each.
 
     `files` is the number of cases that were checked. `rules` is the rules by
@@ -75,7 +72,7 @@ class Report:
     rules: Mapping[str, RuleNote]
     figures: tuple[Figures, ...] | None = None
 
-    def count(self, severity: Severity) -> int:
+    def number(self, severity: Severity) -> int:
         """The number of findings of a severity."""
         return sum(row.severity is severity for row in self.rows)
 

@@ -56,7 +56,7 @@ def summary(report: Report) -> str:
 
 def found(report: Report) -> str:
     """The findings by severity, at least one in all: `2 fel och 1 råd`."""
-    counts = [(severity, report.count(severity)) for severity in Severity]
+    counts = [(severity, report.number(severity)) for severity in Severity]
     return listed([counted(number, NAMES[severity]) for severity, number in counts if number])
 
 

@@ -1,14 +1,14 @@
 """How findings are named and counted in Swedish."""
 
-import re
 from collections.abc import Sequence
 
 from tjut.findings import Severity
 
 NAMES = {Severity.ERROR: "fel", Severity.WARNING: "varning", Severity.INFO: "råd"}
 _PLURALS = {"varning": "varningar", "ärende": "ärenden", "ändring": "ändringar"}
-_BLANK = re.compile(r"[\t-\r\x85\u2028\u2029]")
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_BLANKS = (*range(0x09, 0x0E), 0x85, 0x2028, 0x2029)
+_STEERING = (*range(0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+_PRINTABLE = dict.fromkeys(_STEERING, "\N{REPLACEMENT CHARACTER}") | dict.fromkeys(_BLANKS, " ")
 
 
 def counted(number: int, noun: str) -> str:
@@ -36,4 +36,4 @@ def printable(text: str) -> str:
     the direction of writing become replacement characters: one for one, so
     that columns hold.
     """
-    return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", _BLANK.sub(" ", text))
+    return text.translate(_PRINTABLE)
