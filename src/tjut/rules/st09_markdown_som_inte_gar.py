@@ -1,0 +1,47 @@
+"""Texten har ett skrivsätt som inte kan bli något i dokumentet.
+
+Vad regeln hittar
+Allt som har en egen betydelse i Markdown och som ett ärende inte kan innehålla:
+
+- kod mellan tecknen `` ` `` eller ```` ``` ````, och rader som blir kod för att de
+  börjar med fyra blanksteg eller ett tabbtecken
+- HTML-kod, och kommentarer som inte avslutas eller har text bredvid sig
+- tabellrader med fler celler än rubrikraden, och text direkt under en tabell
+- rubriker utan blanksteg efter `#`, under nivå tre eller inuti en lista, en rad med
+  `---` eller `===` som gör stycket ovanför till en rubrik, och linjer
+- listpunkter som är skrivna med `•` eller `–`, eller utan blanksteg, och meningar som
+  börjar med ett årtal och en punkt och därför läses som en lista
+- länkar utan adress, utan text eller med en adress som inte går att använda
+- fotnoter utan text eller utan plats i texten
+- överstruken text, kryssrutor, och listor i fler än nio nivåer.
+
+Varför
+Texten skulle antingen försvinna eller se annorlunda ut än den som skrev den tänkte
+sig, och det märks först i det färdiga dokumentet.
+
+Exempel
+
+    #Utredning
+    • Skolan behöver fler lokaler.
+    2019. Därefter har antalet elever ökat.
+
+Bättre
+
+    # Utredning
+
+    - Skolan behöver fler lokaler.
+
+    Sedan 2019 har antalet elever ökat.
+
+Källa
+CommonMark, commonmark.org, och GitHub Flavored Markdown för tabeller och fotnoter.
+Vad ett ärende kan innehålla är tjuts egen regel.
+
+Rättning
+Ingen. Meddelandet säger vad som kan stå i stället.
+"""
+
+from tjut.findings import Severity
+from tjut.rules.rule import Rule, reported
+
+RULE = Rule("ST09", "markdown-som-inte-går", Severity.ERROR, reported("ST09"))

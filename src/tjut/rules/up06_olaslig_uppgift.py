@@ -1,0 +1,37 @@
+"""En rad i uppgifterna går inte att läsa som den är skriven.
+
+Vad regeln hittar
+Ett värde med kolon och blanksteg i sig, ett värde som börjar med något av tecknen
+`@ % * & ! | > { } [ ] ,` eller `` ` ``, citattecken om bara en del av värdet, ett
+citattecken som inte avslutas, kolon utan blanksteg efter, indrag med tabb, en uppgift
+som är indragen av misstag, en rad som ingen uppgift är, och uppgifter som aldrig
+avslutas med en rad `---`. Text inom hakparenteser, som `[fyll i titel]`, är ingen
+sådan: den räknas som något som är kvar att fylla i.
+
+Varför
+Uppgifterna läses som YAML, där många tecken har en egen betydelse. Utan citattecken
+blir en titel med kolon till två uppgifter, eller till inget alls.
+
+Exempel
+
+    titel: Motion: fler cykelbanor
+    nämnd: "Nämnden för barn" och unga
+
+Bättre
+
+    titel: "Motion: fler cykelbanor"
+    nämnd: "Nämnden för barn och unga"
+
+Källa
+YAML 1.2, yaml.org/spec. Vilka rader som tjut läser ändå är tjuts egen regel.
+
+Rättning
+`tjut check --fix` sätter citattecken om värdet där det räcker, skriver det blanksteg
+som saknas efter kolon, och tar bort ett indrag som inte ska vara där. Inget annat i
+värdet ändras.
+"""
+
+from tjut.findings import Severity
+from tjut.rules.rule import Rule, reported
+
+RULE = Rule("UP06", "oläslig-uppgift", Severity.ERROR, reported("UP06"), fixable=True)
