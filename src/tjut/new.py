@@ -1,13 +1,12 @@
 """A case to fill in: the text of arende.md from a template and what is known so far."""
 
-import json
-import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 from unicodedata import normalize
 
 from tjut.errors import TjutError
 from tjut.model.frontmatter import KEYS, canonical_key
+from tjut.readers.fields.quoted import quoted
 from tjut.readers.markdown import read_markdown
 from tjut.schema.read import read_schema
 from tjut.source import Source
@@ -31,7 +30,6 @@ _OPTIONAL = """\
 #   - "Tekniska nämnden"
 # sammanträde: "ÅÅÅÅ-MM-DD"
 """
-_ESCAPED = re.compile(r"[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
 
 class Signer(NamedTuple):
@@ -83,16 +81,6 @@ def refusal(key: str, answer: Answer, template: Template) -> str | None:
     faults = (*document.problems, *read_schema(document, template).findings)
     messages = (fault.message for fault in faults if fault.span.start < end)
     return next((f"{message}.".replace("?.", "?") for message in messages), None)
-
-
-def quoted(text: str) -> str:
-    """A text between quotation marks, so that YAML takes every character for itself.
-
-    >>> quoted('Motion: ”fler” #cyklar')
-    '"Motion: ”fler” #cyklar"'
-    """
-    escaped = json.dumps(text, ensure_ascii=False)
-    return _ESCAPED.sub(lambda match: f"\\u{ord(match[0]):04x}", escaped)
 
 
 def _uppgifter(template: Template, answers: Answers) -> Iterator[str]:

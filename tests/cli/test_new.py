@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from cli.running import Tjut
 from tjut.model.frontmatter import Scalar
-from tjut.new import Signer, case_text, quoted, refusal
+from tjut.new import Signer, case_text, refusal
 from tjut.readers.markdown import read_markdown
 from tjut.source import Source
 from tjut.template.find import built_in
@@ -153,10 +153,6 @@ def test_a_template_gives_its_own_keys_sections_and_guidance() -> None:
 def test_signatures_are_judged_as_check_would() -> None:
     assert refusal("underskrifter", (Signer("Anna", "Chef"),), STANDARD) is None
     assert refusal("underskrifter", (Signer("Anna", ""),), STANDARD) is not None
-
-
-def test_quoting_escapes_what_yaml_would_read_as_line_ends() -> None:
-    assert quoted("a\u2028b\x85c\n") == '"a\\u2028b\\u0085c\\n"'
 
 
 class Screen(io.StringIO):
