@@ -1,8 +1,17 @@
-"""What all tests share: golden files, rewritten only on request."""
+"""What all tests share: golden files, rewritten only on request, and how long to search.
 
+HYPOTHESIS_PROFILE=long tries 2,000 examples where the short profile tries 100.
+"""
+
+import os
 from collections.abc import Callable
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("short", deadline=None)  # a machine may be busy with other things
+settings.register_profile("long", max_examples=2000, deadline=None)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "short"))
 
 Golden = Callable[[str, str], None]
 

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections import deque
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
+from unicodedata import normalize
 
 from tjut.findings import Finding
 from tjut.language.nearest import or_nearest
@@ -36,7 +37,7 @@ class Silencer(NamedTuple):
 def silencers(document: Document) -> tuple[Silencer, ...]:
     """The silencing comments of a document, in order."""
     found = [
-        (comment.span, match["what"])
+        (comment.span, normalize("NFC", match["what"]))
         for comment in walk(block for _, block in document.blocks())
         if isinstance(comment, Comment) and (match := _DIRECTIVE.match(comment.text))
     ]
