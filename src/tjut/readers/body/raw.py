@@ -28,10 +28,11 @@ class Raw(NamedTuple):
 
 
 def read_indented(text: str, span: Span) -> Raw:
-    """Lines that are code because they are indented."""
-    line = text.rfind("\n", 0, span.start) + 1
-    construct = "tab" if "\t" in text[line : span.start] else "indented"
-    return Raw([_as_written(text, span)], unsupported(construct, line, span.end))
+    """Lines that are code because they are indented; `span` starts where the first line does."""
+    code = text[span.start : span.end].lstrip(" \t>")
+    start = span.end - len(code)
+    construct = "tab" if "\t" in text[span.start : start] else "indented"
+    return Raw([_as_written(text, Span(start, span.end))], unsupported(construct, *span))
 
 
 def read_fenced(text: str, span: Span) -> Raw:

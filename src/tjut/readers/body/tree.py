@@ -207,8 +207,11 @@ class Tree:
     def _end_code(self, end: int) -> None:
         frame, span = self._pop(end)
         self.leaf["Text"] = self.inlines.text
-        read = read_indented if frame.data == "Indented" else read_fenced
-        self._take_raw(read(self._text, span), span)
+        if frame.data == "Indented":
+            span = Span(self._text.rfind("\n", 0, span.start) + 1, span.end)
+            self._take_raw(read_indented(self._text, span), span)
+        else:
+            self._take_raw(read_fenced(self._text, span), span)
 
     def _end_html(self, end: int) -> None:
         _, span = self._pop(end)
