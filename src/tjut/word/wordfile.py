@@ -16,10 +16,12 @@ from tjut.errors import TjutError
 from tjut.word.guard import Archive, open_archive, parse
 from tjut.word.xml import RELATIONSHIPS, Element, w
 
-_STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/(\w+)")
+_STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/(\w+)(/\w+)?")
 _RENAMED = {
     b"extendedProperties": b"extended-properties",
     b"customProperties": b"custom-properties",
+    b"/extendedProperties": b"/extended-properties",
+    b"/customProperties": b"/custom-properties",
 }
 _RELATIONSHIP = f"{{{RELATIONSHIPS}}}Relationship"
 
@@ -115,5 +117,9 @@ def transitional(part: bytes) -> bytes:
 
 
 def _renamed(match: re.Match[bytes]) -> bytes:
-    area, name = match.groups()
-    return b"http://schemas.openxmlformats.org/%b/2006/%b" % (area, _RENAMED.get(name, name))
+    area, name, kind = match.groups(b"")
+    return b"http://schemas.openxmlformats.org/%b/2006/%b%b" % (
+        area,
+        _RENAMED.get(name, name),
+        _RENAMED.get(kind, kind),
+    )

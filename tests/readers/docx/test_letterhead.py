@@ -134,8 +134,9 @@ CONTROLS: dict[str, tuple[str, dict[str, object]]] = {
     "around a block": (sdt(p("KS 2026/0123"), tag="diarienummer"),
                        {"diarienummer": "KS 2026/0123"}),
     "around a cell": (
-        table(["Dnr", "X"]).replace("<w:tc><w:p><w:r><w:t xml:space=\"preserve\">X</w:t></w:r></w:p></w:tc>",
-              sdt("<w:tc>" + p("KS 2026/0123") + "</w:tc>", tag="diarienummer")),
+        table(["Dnr", "KS 2026/0123"]).replace("</w:tc><w:tc>", "</w:tc><w:sdt><w:sdtPr>"
+            '<w:tag w:val="diarienummer"/></w:sdtPr><w:sdtContent><w:tc>')
+        .replace("</w:tc></w:tr>", "</w:tc></w:sdtContent></w:sdt></w:tr>"),
         {"diarienummer": "KS 2026/0123"}),
     "by title": (sdt(p("Kommunstyrelsen"), tag="a7f3", alias="Nämnd"),
                  {"namnd": "Kommunstyrelsen"}),
@@ -146,8 +147,8 @@ CONTROLS: dict[str, tuple[str, dict[str, object]]] = {
     "a prompt": (sdt(p("Klicka här för att ange text."), tag="namnd", more="<w:showingPlcHdr/>"),
                  {}),
     "parts of the handläggare": (
-        sdt(p("Anna Lindkvist"), tag="handlaggare") + sdt(p("08-120 40"), tag="handlaggare.telefon"),
-        {"handlaggare": {"namn": "Anna Lindkvist", "telefon": "08-120 40"}}),
+        sdt(p("Anna Ek"), tag="handlaggare") + sdt(p("08-120 40"), tag="handlaggare.telefon"),
+        {"handlaggare": {"namn": "Anna Ek", "telefon": "08-120 40"}}),
     "of no key": (sdt(p("2024:3"), tag="mallversion") + "<w:sdt><w:sdtPr/></w:sdt>", {}),
     "the first of two": (sdt(p("Nämnden"), tag="namnd") + sdt(p("Annan"), tag="namnd"),
                          {"namnd": "Nämnden"}),
@@ -173,7 +174,8 @@ def test_a_control_is_surer_than_a_property_and_that_than_a_label() -> None:
 
 
 TITLES: dict[str, tuple[str, str, str]] = {
-    "by style": (p("Tjänsteskrivelse", style="Rubrik") + p("Cykelplan", style="Rubrik"), "X", "Cykelplan"),
+    "by style": (
+        p("Tjänsteskrivelse", style="Rubrik") + p("Cykelplan", style="Rubrik"), "X", "Cykelplan"),
     "by the only heading above the sections": (
         p("Cykelplan", style="Rubrik1") + p("2026-03-10"), "X", "Cykelplan"),
     "by a property": (p("Ekvinge kommun") + p("Annat"), "Cykelplan", "Cykelplan"),
@@ -223,9 +225,9 @@ OFFICES: dict[str, tuple[str, dict[str, object]]] = {
     "by a heading": (p("Tekniska kontorets bedömning", style="Rubrik1") + p("Bra."),
                      {"forvaltning": "Tekniska kontoret"}),
     "by its report": (
-        p("Beslutsunderlag", style="Rubrik1") + p("Tekniska kontorets tjänsteskrivelse, 2026-03-10"),
+        p("Beslutsunderlag", style="Rubrik1") + p("Tekniska kontorets tjänsteskrivelse"),
         {"forvaltning": "Tekniska kontoret",
-         "handlingar": ["Tekniska kontorets tjänsteskrivelse, 2026-03-10"]}),
+         "handlingar": ["Tekniska kontorets tjänsteskrivelse"]}),
     "nämnd by the heading": (
         p("Förslag till beslut i kommunstyrelsen", style="Rubrik1") + p("Planen antas."),
         {"namnd": "Kommunstyrelsen"}),
@@ -235,7 +237,7 @@ OFFICES: dict[str, tuple[str, dict[str, object]]] = {
         {"namnd": "Nämnden för Teknik"}),
     "nämnd by who proposes in a heading": (
         p("Förslag till beslut", style="Rubrik1")
-        + p("Kommunstyrelsens förslag till kommunfullmäktige", style="Rubrik2") + p("Planen antas."),
+        + p("Kommunstyrelsens förslag till kommunfullmäktige", style="Rubrik2") + p("Planen."),
         {"namnd": "Kommunstyrelsen"}),
     "nämnd by who decides in a heading": (
         p("Förslag till beslut", style="Rubrik1") + p("Valnämndens beslut", style="Rubrik2")

@@ -11,7 +11,7 @@ from tjut.readers.docx.blocks import read_blocks
 from tjut.readers.docx.frontmatter import Keys, front_matter
 from tjut.readers.docx.known import Known
 from tjut.readers.docx.properties import has_language, read_properties, read_title
-from tjut.readers.docx.remarks import changes, comments, hidden, shortcuts
+from tjut.readers.docx.remarks import changes, comments, headless, hidden, shortcuts
 from tjut.readers.docx.story import Story, read_story
 from tjut.readers.docx.values import read_values
 from tjut.source import Source, Span
@@ -80,5 +80,6 @@ def _problems(
     yield from changes(story)
     yield from hidden(story)
     yield from remarks
+    yield from headless(raw for part in body.parts for raw in part.raws)
     language = has_language(story.styles)
     yield from shortcuts(body.by_hand, body.typed, language=language, title=bool(title))

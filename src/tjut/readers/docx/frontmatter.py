@@ -11,6 +11,7 @@ from tjut.readers.docx.known import Known, folded
 from tjut.readers.docx.letterhead import LABELS, Value
 from tjut.readers.docx.signatures import Signed
 from tjut.source import Span
+from tjut.template.model import FROM_FIELDS
 from tjut.word.properties import TEMPLATE
 
 _ORDER = tuple(map(canonical_key, KEYS))
@@ -39,7 +40,7 @@ def from_controls(controls: Iterable[Control], text: str, keys: Keys) -> dict[st
     for control in controls:
         key = next(filter(None, map(keys.find, control.names)), None)
         written = plain(text[slice(*control.span)])
-        if key and written and not control.prompt:
+        if key and key not in FROM_FIELDS and written and not control.prompt:
             found.setdefault(key, Value(control.date or written, control.span))
     return found
 

@@ -1,10 +1,11 @@
 """What a reader of Word files has to say: comments, tracked changes, hidden text, shortcuts."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from tjut.findings import Finding
 from tjut.model.blocks import Comment
 from tjut.readers.docx.found import Change
+from tjut.readers.docx.raw import Raw, RawTable
 from tjut.readers.docx.story import Story
 from tjut.source import Span
 from tjut.word.xml import Element, w
@@ -46,6 +47,16 @@ def comments(story: Story, root: Element | None) -> Iterator[tuple[Comment, Find
             Comment(f"{by}: {text}".replace("--", "–"), anchor.span),
             Finding("WD03", message, anchor.span),
         )
+
+
+def headless(raws: Iterable[Raw]) -> Iterator[Finding]:
+    """TI02: tables whose first row is not marked as a header row."""
+    message = (
+        "Tabellen saknar rubrikrad: markera första raden och välj Tabellayout – Upprepa rubrikrader"
+    )
+    for raw in raws:
+        if isinstance(raw, RawTable) and raw.headers == 0:
+            yield Finding("TI02", message, raw.rows[0][0].span)
 
 
 def _changed(change: Change, text: str) -> str:

@@ -46,13 +46,13 @@ def take_signatures(raws: list[Raw]) -> tuple[Signed, ...]:
     return ()
 
 
-def read_signatures(raws: Sequence[Raw]) -> tuple[Signed, ...]:
+def read_signatures(raws: Sequence[Raw], *, sure: bool = False) -> tuple[Signed, ...]:
     """The signatures that these are and nothing else; empty when they are not.
 
     They are when each name has a title, and one of the titles is one that
-    officials have; or when their style says so.
+    officials have; or when their style or their place (`sure`) says so.
     """
-    styled = all(raw.style.name in _STYLES for raw in paragraphs(raws) if raw.prose.parts)
+    styled = sure or all(raw.style.name in _STYLES for raw in paragraphs(raws) if raw.prose.parts)
     signed = tuple(person for column in _columns(raws) for person in _people(column, styled))
     if not signed or not all(person.title for person in signed):
         return ()

@@ -1,0 +1,30 @@
+"""Dokumentet har ändringar som ingen har godkänt eller avvisat.
+
+Vad regeln hittar
+Text som är tillagd, borttagen eller formaterad med ändringsspårning på. Dokumentet
+läses som om alla ändringar var godkända, men ändringarna ligger kvar i filen.
+
+Varför
+Den som öppnar filen kan se vem som har skrivit vad, och vad som stod där förut.
+Det som skulle vara borta blir offentligt, och det är oklart vilken text som
+gäller.
+
+Exempel
+
+    Kommunstyrelsen ~~godkänner~~ antar planen.
+
+Bättre
+
+    Kommunstyrelsen antar planen.
+
+Källa
+Tjuts egen.
+
+Rättning
+Ingen. I Word: Granska – Godkänn – Godkänn alla ändringar och sluta spåra.
+"""
+
+from tjut.findings import Severity
+from tjut.rules.rule import Rule, reported
+
+RULE = Rule("WD01", "spårade-ändringar", Severity.WARNING, reported("WD01"))
