@@ -43,14 +43,13 @@ from tjut.rules.rule import Case, Rule
 from tjut.source import Span
 
 _PAID_BY = re.compile(
-    r"finansi|budget|\banslag|\bmed(?:el|len|lens)\b|\b(?:investerings|utgifts|kostnads"
-    r"|anslags|projekt|drift|drifts)?ram(?:en|ar|arna)?\b|ryms|inryms|avsatt|omfördel|omdisponer|ompriorit|statsbidrag"
-    r"|bidrag från|stöd från|intäkt|inkomst|försälj|säljer|\blån\w*\b|reserv|överskott|eget kapital"
-    r"|likvid|belasta|täck(?:s|a|er|ning)\b|bekosta|betalas (?:av|ur|från|genom|med)|står för"
-    r"|svarar för|bär(?:s|er)? (?:av|kostnad)|tas (?:ur|från)|hämtas (?:ur|från)|\bkonto\b|\bfond"
-    r"|självkostnad|besparing|effektivisering|minska\w* kostnad|kostnadsneutral|faktureras"
-    r"|debiteras|sponsor|donation|avgiftskollektiv|delas (?:lika )?mellan"
-    r"|investeringsplan|hyresintäkt",
+    r"finansi|budget|\banslag|\bmed(?:el|len|lens)\b|\b(?:investerings|utgifts|kostnads|anslags|projekt"
+    r"|drift|drifts)?ram(?:en|ar|arna)?\b|ryms|inryms|avsatt|omfördel|omdisponer|ompriorit|statsbidrag"
+    r"|bidrag från|stöd från|intäkt|inkomst|försälj|säljer|\blån\w*\b|\w+reserv\b|reserverad"
+    r"|överskott|eget kapital|likvid|belasta|täck(?:s|a|er|ning)\b|bekosta|står för|svarar för"
+    r"|betalas (?:av|ur|från|genom|med)|bär(?:s|er)? (?:av|kostnad)|(?:tas|hämtas) (?:ur|från)"
+    r"|\bkonto\b|\bfond|självkostnad|besparing|effektivisering|minska\w* kostnad|kostnadsneutral|faktureras"
+    r"|debiteras|sponsor|donation|avgiftskollektiv|delas (?:lika )?mellan|investeringsplan",
     re.I,
 )
 _COSTS = re.compile(
