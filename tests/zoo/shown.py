@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from tjut.model.blocks import Block, Comment, Heading, List, Paragraph, Quote, Table
+from tjut.model.blocks import Block, Comment, Heading, Item, List, Paragraph, Quote, Table
 from tjut.model.document import Document
 from tjut.model.frontmatter import Mapping, Scalar, Value
 from tjut.model.prose import Break, Image, NoteReference, Prose, Run
@@ -59,10 +59,7 @@ def _lines(blocks: Iterable[Block]) -> Iterator[str]:
             case Heading(level, prose):
                 yield f"{'#' * level} {_prose(prose)}"
             case List(_, items):
-                for item in items:
-                    first, *rest = _lines(item.blocks)
-                    yield f"- {first}" if item.number is None else f"{item.number}. {first}"
-                    yield from (f"  {line}" for line in rest)
+                yield from (line for item in items for line in _item(item))
             case Table(align, head, rows):
                 yield f"align {' '.join(side or '-' for side in align)}"
                 yield from (" | ".join(_prose(cell.prose) for cell in row) for row in (head, *rows))
@@ -70,6 +67,12 @@ def _lines(blocks: Iterable[Block]) -> Iterator[str]:
                 yield from (f"> {line}" for line in _lines(inner))
             case Comment(text):
                 yield f"<!-- {text} -->"
+
+
+def _item(item: Item) -> Iterator[str]:
+    first, *rest = _lines(item.blocks)
+    yield f"- {first}" if item.number is None else f"{item.number}. {first}"
+    yield from (f"  {line}" for line in rest)
 
 
 def _prose(prose: Prose) -> str:
