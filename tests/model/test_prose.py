@@ -40,3 +40,11 @@ def test_decomposed_letters_read_as_composed_and_keep_their_places(
     assert prose.span(at, at + 1) == place
     assert prose.span(at, at) == (place[0], place[0])
     assert Prose((run("a\u0308", 5),)).span(1, 1) == (7, 7)
+
+
+def test_proses_are_equal_when_they_read_the_same_in_the_same_forms() -> None:
+    one = Prose((run("a", 0), run("b", 1), Break(Span(2, 3)), run("c", 3)))
+    assert one == Prose((run("ab", 7), Break(Span(0, 0)), run("c", 0)))
+    assert hash(one) == hash(Prose((run("ab", 7), Break(Span(0, 0)), run("c", 0))))
+    assert one != Prose((run("a", 0), run("b", 1, bold=True), Break(Span(2, 3)), run("c", 3)))
+    assert one != "abc"

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from itertools import accumulate
+from itertools import accumulate, groupby
 from typing import NamedTuple
 from unicodedata import is_normalized, normalize
 
@@ -71,11 +71,28 @@ class NoteReference:
 Inline = Run | Break | Image | NoteReference
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Prose:
-    """The inline parts of one paragraph, heading or cell, in order."""
+    """The inline parts of one paragraph, heading or cell, in order.
+
+    Two are equal when they read the same in the same forms, wherever one run
+    ends and the next begins.
+    """
 
     parts: tuple[Inline, ...] = ()
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Prose) and self._content == other._content
+
+    def __hash__(self) -> int:
+        return hash(self._content)
+
+    @cached_property
+    def _content(self) -> tuple[object, ...]:
+        content: list[object] = []
+        for form, parts in groupby(self.parts, _form):
+            content += [(form, "".join(part.text for part in parts))] if form else parts
+        return tuple(content)
 
     @cached_property
     def text(self) -> str:
@@ -121,6 +138,10 @@ class Prose:
     def images(self) -> Iterator[Image]:
         """The images among the parts."""
         return (part for part in self.parts if isinstance(part, Image))
+
+
+def _form(part: Inline) -> tuple[bool, bool, Link | None] | None:
+    return (part.bold, part.italic, part.link) if isinstance(part, Run) else None
 
 
 _LETTER = re.compile(r"(?s:.)[\u0300-\u036f]*")
