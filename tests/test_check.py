@@ -119,6 +119,8 @@ def test_codes_in_tjut_toml_that_no_rule_has_are_told() -> None:
         ("TJ03", "ST5"),
     ]
     assert check_settings(Settings()) == ()
+    assert check_settings(settings, Selection(ignore=("TJ",))) == ()
+    assert check_settings(replace(settings, ignore=("TJ03",))) == ()
 
 
 def test_a_code_that_no_rule_has_is_told() -> None:

@@ -66,15 +66,22 @@ def is_chosen(rule: Rule, settings: Settings, selection: Selection) -> bool:
     return not narrowed or rule.code.startswith(settings.select)
 
 
-def check_settings(settings: Settings) -> tuple[Finding, ...]:
-    """TJ03 for each code in tjut.toml that no rule has, with its place in that file."""
+def check_settings(settings: Settings, selection: Selection = EVERYTHING) -> tuple[Finding, ...]:
+    """TJ03 for each code in tjut.toml that no rule has, with its place in that file.
+
+    The file's own `select`, which may be what is wrong, does not hide it.
+    """
+    if not is_chosen(_BY_CODE["TJ03"], replace(settings, select=()), selection):
+        return ()
     unknown = {code for code in (*settings.select, *settings.ignore) if not _is_known(code)}
     unknown |= {code for code in settings.severity if code not in _BY_CODE}
     text = settings.source.text.upper()
-    found = ((max(text.find(code), 0), code) for code in unknown)
+    found = sorted((max(text.find(code), 0), code) for code in unknown)
     return tuple(
-        Finding("TJ03", unknown_code(code, _BY_CODE), Span(start, start + len(code)))
-        for start, code in sorted(found)
+        _weighed(
+            Finding("TJ03", unknown_code(code, _BY_CODE), Span(start, start + len(code))), settings
+        )
+        for start, code in found
     )
 
 

@@ -4,6 +4,7 @@ import io
 import json
 import os
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -239,3 +240,12 @@ def test_the_working_directory_is_searched_when_no_path_is_given(tjut: Tjut, lay
     lay(x=CLEAN)
     os.chdir("x")
     assert tjut("check").out == "Inget att anmärka på i 1 ärende.\n"
+
+
+def test_a_code_in_tjut_toml_that_no_rule_has_is_told_once(tjut: Tjut, lay: Lay) -> None:
+    lay(a=CLEAN, b=CLEAN)
+    Path("tjut.toml").write_text('ignore = ["QQ01"]\n')
+    code, out, _ = tjut("check", "--output-format", "concise")
+    assert (code, out.splitlines()[0]) == (1, "tjut.toml:1:12 fel TJ03 Ingen regel heter QQ01")
+    assert out.count("TJ03") == 1
+    assert tjut("check", "--select", "ST")[0] == 0

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
-from tjut.cli.cases import STDIN, Input, inputs
+from tjut.cli.cases import STDIN, Input, display, inputs
 from tjut.cli.commands import command
 from tjut.cli.exits import DONE, FAULT, FINDINGS
 from tjut.cli.faults import Guard
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from tjut.model.document import Document
     from tjut.reading import Reader
     from tjut.reports.report import Figures, Report, Row
+    from tjut.settings import Settings
+    from tjut.source import Source
 
 _SEVERITIES = {severity.name.lower(): severity for severity in Severity}
 
@@ -115,14 +117,18 @@ def _report(
     rules = rule_notes(summaries=summaries)
     rows: list[Row] = []
     figures: list[Figures] = []
+    told: set[str] = set()
     files = 0
     for case in cases:
         with guard.on(case.name):
-            document, findings = _checked(case, job)
+            document, findings, settings = _checked(case, job)
             rows += rows_of(document.source, findings, rules)
             files += 1
             if statistics:
                 figures += _figures(document)
+            if settings.source.path not in told:
+                told.add(settings.source.path)
+                rows += rows_of(*_settings_checked(settings, job), rules)
     return Report(tuple(rows), files, rules, tuple(figures) if statistics else None)
 
 
@@ -132,29 +138,48 @@ def _figures(document: "Document") -> "Iterator[Figures]":
     return figures_of(document)
 
 
-def _checked(case: Input, job: _Job) -> "tuple[Document, tuple[Finding, ...]]":
+class _Checked(NamedTuple):
+    """A case, what is wrong with it, and the settings that hold for it."""
+
+    document: "Document"
+    findings: "tuple[Finding, ...]"
+    settings: "Settings"
+
+
+def _checked(case: Input, job: _Job) -> _Checked:
     """A case and what is wrong with it, after the fixes that were asked for."""
-    document, findings = _found(case, job)
-    if not (job.fix or job.diff) or document.source.is_word:
-        return document, findings
+    checked = _found(case, job)
+    source = checked.document.source
+    if not (job.fix or job.diff) or source.is_word:
+        return checked
     from tjut.cli.mending import encoded, show, write
     from tjut.fixes import settle
 
-    fixed = settle(
-        document.source, lambda source: _found(case._replace(data=encoded(source)), job)[1]
-    )
+    fixed = settle(source, lambda source: _found(case._replace(data=encoded(source)), job).findings)
     if job.diff:
-        show(document.source, fixed)
-        return document, findings
-    write(case.path, document.source, fixed)
+        show(source, fixed)
+        return checked
+    write(case.path, source, fixed)
     return _found(case._replace(data=encoded(fixed)), job)
 
 
-def _found(case: Input, job: _Job) -> "tuple[Document, tuple[Finding, ...]]":
+def _found(case: Input, job: _Job) -> _Checked:
     from tjut.check import check_case
 
     opened = job.read(*case)
-    return opened.case.document, check_case(opened.case, opened.settings, job.selection)
+    findings = check_case(opened.case, opened.settings, job.selection)
+    return _Checked(opened.case.document, findings, opened.settings)
+
+
+def _settings_checked(settings: "Settings", job: _Job) -> "tuple[Source, tuple[Finding, ...]]":
+    """A tjut.toml as findings name it, and what is wrong with the codes in it."""
+    from dataclasses import replace
+    from pathlib import Path
+
+    from tjut.check import check_settings
+
+    source = replace(settings.source, path=display(Path(settings.source.path)))
+    return source, check_settings(settings, job.selection)
 
 
 app = command(check)
