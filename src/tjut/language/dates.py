@@ -36,6 +36,7 @@ _WITH_NAME = re.compile(
     """,
     re.X | re.I,
 )
+_FIGURE = re.compile(r"[0-9]")
 _THE = re.compile(r"\b[Dd]en[ \u00a0]$")
 _CASE_NUMBER = re.compile(r"(?:\b[A-ZÅÄÖ]{1,6}|\bdnr|nummer|\bnr)[.:]?[ \u00a0]$")
 _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -78,6 +79,8 @@ def find_dates(text: str) -> tuple[DateMention, ...]:
     >>> [str(found.value) for found in find_dates("Avtalet av den 3 mars 2025 och 2025–09–23")]
     ['2025-03-03', '2025-09-23']
     """
+    if not _FIGURE.search(text):
+        return ()
     matches = [*_IN_FIGURES.finditer(text), *_WITH_NAME.finditer(text)]
     found = (
         _in_figures(match) if match.re is _IN_FIGURES else _with_name(match)

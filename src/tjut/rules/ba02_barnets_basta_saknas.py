@@ -120,7 +120,7 @@ def _subject(case: Case) -> tuple[Passage, Span] | None:
 
 def _words_on_children(case: Case) -> Iterator[tuple[Passage, Span]]:
     """The words on children outside the children section, those of the decision first."""
-    passages = [one for one in case.reading.passages if one.kind != "value" and one.key != "barn"]
+    passages = [one for one in case.body if one.key != "barn"]
     for passage in sorted(passages, key=lambda one: one.key != "forslag"):
         yield from ((passage, place) for place in children_in(passage.text))
 

@@ -8,7 +8,7 @@ every such section is made of (ordlistor/barn.toml).
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from tjut.language.sentences import sentences
@@ -79,6 +79,7 @@ def _words() -> _Words:
     )
 
 
+@lru_cache(maxsize=4096)
 def is_of_children(word: str) -> bool:
     """Whether a word, in small letters, only stands in texts on children and the young.
 

@@ -48,8 +48,9 @@ _PAID_BY = re.compile(
     r"|bidrag från|stöd från|intäkt|inkomst|försälj|säljer|\blån\w*\b|\w+reserv\b|reserverad"
     r"|överskott|eget kapital|likvid|belasta|täck(?:s|a|er|ning)\b|bekosta|står för|svarar för"
     r"|betalas (?:av|ur|från|genom|med)|bär(?:s|er)? (?:av|kostnad)|(?:tas|hämtas) (?:ur|från)"
-    r"|\bkonto\b|\bfond|självkostnad|besparing|effektivisering|minska\w* kostnad|kostnadsneutral|faktureras"
-    r"|debiteras|sponsor|donation|avgiftskollektiv|delas (?:lika )?mellan|investeringsplan",
+    r"|\bkonto\b|\bfond|självkostnad|besparing|effektivisering|minska\w* kostnad|kostnadsneutral"
+    r"|faktureras|debiteras|sponsor|donation|avgiftskollektiv"
+    r"|delas (?:lika )?mellan|investeringsplan",
     re.I,
 )
 _COSTS = re.compile(
@@ -82,7 +83,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _is_paid(case: Case) -> bool:
-    return any(hit.passage.kind != "value" for hit, _ in case.reading.find(_PAID_BY))
+    return any(_PAID_BY.search(passage.text) for passage in case.body)
 
 
 def _cost(case: Case) -> Finding | None:

@@ -79,7 +79,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _amounts(case: Case) -> Iterator[Said]:
-    for passage in case.reading.passages:
+    for passage in case.body:
         if passage.kind in ("text", "heading"):
             for amount in find_amounts(passage.text):
                 if not amount.per and amount.value >= _SMALLEST and _is_specific(amount.value):

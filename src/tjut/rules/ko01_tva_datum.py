@@ -42,7 +42,7 @@ from tjut.findings import Finding, Severity
 from tjut.language.dated_names import DatedName, document_name, find_dated_names
 from tjut.language.dates import find_dates
 from tjut.language.minutes import Paragraph, find_paragraphs
-from tjut.rules.passages import Passage, body_passages, handlingar
+from tjut.rules.passages import Passage, handlingar
 from tjut.rules.rule import Case, Rule
 
 _OTHER_BEFORE = re.compile(
@@ -73,7 +73,7 @@ class Listed(NamedTuple):
 def check(case: Case) -> Iterator[Finding]:
     """A finding for each date that is not the one that the list, or the text before it, gives."""
     listed = tuple(_listed(case))
-    for passage in body_passages(case.document):
+    for passage in case.body:
         for mention in find_dated_names(passage.text):
             message = _against_list(mention, passage, listed, case)
             if message:
@@ -145,7 +145,7 @@ def _paragraphs(case: Case) -> Iterator[Finding]:
     """A finding for each paragraph of minutes that stands with another date before."""
     titles = (handling.title for handling in handlingar(case.document))
     earlier: dict[int, list[Paragraph]] = defaultdict(list)
-    for passage in (*titles, *body_passages(case.document)):
+    for passage in (*titles, *case.body):
         for found in find_paragraphs(passage.text):
             known = earlier[found.number]
             first = next((one for one in known[:_REMEMBERED] if found.is_one_with(one)), None)

@@ -29,7 +29,7 @@ from collections.abc import Iterator
 
 from tjut.findings import Finding, Severity
 from tjut.language.dates import MONTHS, DateMention, days_in_month, find_dates
-from tjut.rules.passages import Passage, body_passages, handlingar, title_of
+from tjut.rules.passages import Passage, handlingar, title_of
 from tjut.rules.rule import Case, Rule
 
 
@@ -49,7 +49,7 @@ def _passages(case: Case) -> Iterator[Passage]:
     if title := title_of(case.document):
         yield title
     yield from (handling.title for handling in handlingar(case.document))
-    yield from body_passages(case.document)
+    yield from case.body
 
 
 def _why(found: DateMention) -> str:

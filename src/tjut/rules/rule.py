@@ -8,6 +8,7 @@ from tjut.findings import Finding, Severity
 from tjut.model.decisions import Decider, deciders
 from tjut.model.document import Document
 from tjut.rules.decision_points import Stated, state
+from tjut.rules.passages import Passage
 from tjut.rules.reading import Reading
 from tjut.schema.uppgifter import Uppgifter
 from tjut.template.model import Template
@@ -36,6 +37,11 @@ class Case:
         """Who decides what in förslag till beslut; empty without such a section."""
         section = self.document.section("forslag")
         return deciders(section, self.uppgifter.namnd or "") if section else ()
+
+    @cached_property
+    def body(self) -> tuple[Passage, ...]:
+        """The running text of the sections and notes, piece by piece."""
+        return tuple(one for one in self.reading.passages if one.kind != "value")
 
     @cached_property
     def reading(self) -> Reading:
