@@ -46,9 +46,9 @@ def arrange(
     placed, raws = _taken(_flat(body), places)
     raws = raws if built else with_typed_lists(raws)
     plan = outline(raws, known, title)
+    signed = read_signatures(placed.get(_SIGNED, ()), sure=True) or take_signed(plan.parts)
     lists = {key: list(listed(placed[key])) for key in _LISTS if key in placed}
     lists |= take_lists(plan.parts)
-    signed = read_signatures(placed.get(_SIGNED, ()), sure=True) or take_signed(plan.parts)
     loose = plan.between if plan.title else plan.before
     cut = 0 if built and plan.title else _first_running(loose)
     return Arranged(

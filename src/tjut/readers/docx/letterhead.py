@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
-from tjut.language.bodies import HEADS
+from tjut.language.bodies import HEADS, OWNED_HEADS
 from tjut.language.dates import find_dates
 from tjut.readers.docx.grid import Grid, Slot
 from tjut.readers.docx.known import folded
@@ -33,7 +33,13 @@ _OFFICE = re.compile(
     r"[A-ZÅÄÖ][\w& -]*(?:kontoret|förvaltningen|sektorn|kansliet|förvaltning)"
     r"|(?:Förvaltningen|Kontoret|Sektorn) för [\w& ,-]+"
 )
-_BODY = re.compile(rf"(?:Till )?([\w-]*(?:{'|'.join(HEADS)})(?: för [\w& ,-]+)?)", re.I)
+_BODY = re.compile(
+    rf"""(?:Till[ ])?(
+        [\w-]* (?:{"|".join(HEADS)}) (?:[ ]för[ ][\w& ,-]+)?
+      | [\w-]+s [ ] [\w-]* (?:{"|".join(OWNED_HEADS)})
+    )""",
+    re.I | re.X,
+)
 _NUMBER = re.compile(
     r"""(?:dnr:?\s*)?(
         [A-ZÅÄÖ]{1,10} [ /-]? (?:19|20)?[0-9]{2} [/:-] [0-9]{1,6} (?:-[0-9]{1,4})?

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from tjut.readers.docx.grid import Slot, read_grid
 from tjut.readers.docx.raw import Raw, RawTable, paragraphs
+from tjut.source import Span
 
 _PART = r"[A-ZÅÄÖÉÜØÆ][\w’'.-]*"
 _SMALL = r"(?:von|af|av|de|la|van|der|al|el)"
@@ -84,11 +85,23 @@ def _columns(raws: Iterable[Raw]) -> Iterator[list[Slot]]:
         yield [slot for slot in slots if not _RULE.fullmatch(slot.text)]
 
 
+def _split(column: Sequence[Slot]) -> Iterator[Slot]:
+    """The lines, name and title apart where they stand in one."""
+    for slot in column:
+        name, comma, title = slot.text.partition(", ")
+        if comma and _NAME.fullmatch(name) and _TITLE.search(title):
+            cut = slot.span.start + len(name)
+            yield slot._replace(text=name, span=Span(slot.span.start, cut))
+            yield slot._replace(text=title, span=Span(cut + len(comma), slot.span.end))
+        else:
+            yield slot
+
+
 def _people(column: Sequence[Slot], styled: bool) -> Iterator[Signed]:
     """Those who sign in a column: each name with what follows it, up to the next name."""
     name: Slot | None = None
     title: list[Slot] = []
-    for slot in column:
+    for slot in _split(column):
         is_name = not _TITLE.search(slot.text) and _NAME.fullmatch(slot.text)
         if name is None or (title and is_name and not styled):
             if name:

@@ -18,9 +18,9 @@ from tjut.readers.docx.guesses import guess_namnd, guess_office
 from tjut.readers.docx.known import Known, folded
 from tjut.readers.docx.letterhead import Value, labelled, unlabelled
 from tjut.readers.docx.story import Story
-from tjut.source import Span
 
-_NOWHERE = Span(0, 0)
+_OTHER_NAMES = re.compile(r"\{\w+\}")
+"""What else than title and type the form of the first handling may have."""
 
 
 def read_values(
@@ -72,10 +72,9 @@ def _parts(body: Arranged, known: Known, title: Value | Given | None) -> dict[st
 def _is_report(text: str, title: str, known: Known) -> bool:
     """Whether a handling is the report itself, as `build` writes it by one of the templates."""
     for template in known.templates:
-        form = re.escape(template.first_document)
-        form = form.replace(r"\{titel\}", re.escape(title))
-        form = form.replace(r"\{dokumenttyp\}", re.escape(template.document_type))
-        form = re.sub(r"\\\{\w+\\\}", ".{0,80}", form)
-        if re.fullmatch(folded(form), folded(plain(text))):
+        form = template.first_document.replace("{titel}", title)
+        form = folded(form.replace("{dokumenttyp}", template.document_type))
+        pattern = ".{0,80}".join(map(re.escape, _OTHER_NAMES.split(form)))
+        if re.fullmatch(pattern, folded(plain(text))):
             return True
     return False
