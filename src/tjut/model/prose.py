@@ -90,7 +90,8 @@ class Prose:
     @cached_property
     def _content(self) -> tuple[object, ...]:
         content: list[object] = []
-        for form, parts in groupby(self.parts, _form):
+        for form, group in groupby(self.parts, _form):
+            parts = list(group)
             content += [(form, "".join(part.text for part in parts))] if form else parts
         return tuple(content)
 
