@@ -6,22 +6,20 @@ people write where they do not know a value yet.
 """
 
 import re
-from collections.abc import Iterator
-from typing import NamedTuple
 
 _ASKS = "fyll[ ]i|ange|skriv|välj|infoga|lägg[ ]till|komplettera|kontrollera|verifiera"
 _NAMES = "namn|titel|datum|belopp|text|diarien(?:umme)?r|dnr|nämnd|förvaltning|organ|xx+"
 _UNITS = "kr|kronor|tkr|mnkr|mkr|miljoner|procent|%"
 
-_LEFTOVER = re.compile(
+LEFTOVER = re.compile(
     rf"""
-    \[ (?i: (?:{_ASKS}|{_NAMES}) (?=[ \]:]) ) [^\]\n]{{0,200}} \]
-  | \( (?i: ange | fyll[ ]i | skriv[ ]in | välj ) [ ] [^)\n]{{1,80}} \)
+    \[ (?i: (?:{_ASKS}|{_NAMES}) (?=[ \]:]) ) [^\]\n\0]{{0,200}} \]
+  | \( (?i: ange | fyll[ ]i | skriv[ ]in | välj ) [ ] [^)\n\0]{{1,80}} \)
   | (?: Klicka | Tryck ) [ ] (?:eller[ ]tryck[ ])? här[ ]för[ ]att[ ]
-      (?: ange | skriva | lägga[ ]till | välja ) [^.\n]{{0,60}} \.?
+      (?: ange | skriva | lägga[ ]till | välja ) [^.\n\0]{{0,60}} \.?
   | Välj[ ]ett[ ] (?: objekt | datum )\b \.?
-  | \{{\{{ [^{{}}\n]{{0,200}} \}}\}}
-  | « [^«»\s]{{1,60}} »
+  | \{{\{{ [^{{}}\n\0]{{0,200}} \}}\}}
+  | « [^«»\s\0]{{1,60}} »
   | VISMA_SIGN_\w*
   | [Ll]orem[ ]ipsum\b
   | (?: ÅÅÅÅ | åååå | YYYY | yyyy ) (?: [-/]\w+ )* \b
@@ -36,30 +34,26 @@ _LEFTOVER = re.compile(
     """,
     re.X,
 )
+"""A leftover, or the end of a word that looks like one: see `is_apart`."""
 
 
-class Leftover(NamedTuple):
-    """A leftover, from `start` to `end` of a text."""
+def is_apart(match: re.Match[str]) -> bool:
+    """Whether what LEFTOVER matched is no end of a longer word."""
+    before = match.string[match.start() - 1 : match.start()]
+    return not (before.isalnum() and match[0][0].isalnum())
 
-    start: int
-    end: int
 
+def has_leftover(text: str) -> bool:
+    """Whether something is left to be filled in.
 
-def find_leftovers(text: str) -> Iterator[Leftover]:
-    """The leftovers of a text, in order.
-
-    >>> [text[a:b] for text in ("Budgeten är xx kronor",) for a, b in find_leftovers(text)]
-    ['xx kronor']
+    >>> has_leftover("Budgeten är xx kronor"), has_leftover("Jämför [bilaga 1]")
+    (True, False)
     """
-    for match in _LEFTOVER.finditer(text):
-        before = text[match.start() - 1 : match.start()]
-        if not (before.isalnum() and match[0][0].isalnum()):
-            yield Leftover(*match.span())
+    return any(map(is_apart, LEFTOVER.finditer(text)))
 
 
 def is_leftover(text: str) -> bool:
     """Whether a text is nothing but leftovers and the signs between them."""
-    if not any(find_leftovers(text)):
+    if not has_leftover(text):
         return False
-    rest = _LEFTOVER.sub("", text)
-    return not any(letter.isalnum() for letter in rest)
+    return not any(letter.isalnum() for letter in LEFTOVER.sub("", text))

@@ -6,13 +6,18 @@ from typing import NamedTuple
 from tjut.findings import Finding
 from tjut.language.decision import Decision, read_decision
 from tjut.language.lead_ins import is_label
-from tjut.language.leftovers import find_leftovers
+from tjut.language.leftovers import has_leftover
 from tjut.language.verb_forms import Form
 from tjut.model.blocks import Paragraph
 from tjut.model.decisions import Decider, Point
 from tjut.model.prose import Prose
 
 SECTION = "forslag"
+
+LONGEST = 3000
+"""Rules read this many characters of a point."""
+
+_LONGEST_NAME = 200
 
 
 class Stated(NamedTuple):
@@ -36,8 +41,8 @@ class Stated(NamedTuple):
 
     @property
     def text(self) -> str:
-        """The plain text of `prose`."""
-        return self.point.text
+        """The plain text of `prose`, as far as rules read it."""
+        return self.point.text[:LONGEST]
 
     @property
     def body(self) -> str:
@@ -67,11 +72,11 @@ def state(deciders: tuple[Decider, ...], namnd: str) -> Iterator[Stated]:
     """
     for decider in deciders:
         names = (decider.body or namnd, decider.proposer, namnd)
-        known = tuple(dict.fromkeys(name for name in names if name))
+        known = tuple(dict.fromkeys(name for name in names if 0 < len(name) <= _LONGEST_NAME))
         lead: Paragraph | None = None
         for point in decider.points:
             lead = point.lead or lead
-            if not any(find_leftovers(point.text)):
+            if not has_leftover(point.text):
                 governs = point.governed and lead and not is_label(lead.prose.text)
                 decision = read_decision(point.text, known)
                 yield Stated(decider, point, decision, lead if governs else None, known)

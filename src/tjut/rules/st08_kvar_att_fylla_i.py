@@ -28,50 +28,25 @@ Ingen. Skriv det som ska stå där, eller ta bort det.
 from collections.abc import Iterator
 
 from tjut.findings import Finding, Severity
-from tjut.language.leftovers import find_leftovers
+from tjut.language.leftovers import LEFTOVER, is_apart
 from tjut.model.blocks import prose_of
-from tjut.model.frontmatter import Mapping, Scalar, Sequence, Value
-from tjut.model.prose import Prose
 from tjut.rules.rule import Case, Rule
 from tjut.source import Span
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """Every leftover in uppgifter and in the text."""
-    yield from _in_value(case.document.front_matter.fields)
+    """Every leftover in the text, in uppgifter, and in what is said of images."""
+    for hit, match in case.reading.find(LEFTOVER):
+        if is_apart(match):
+            yield _left(match[0], hit.span, hit.passage.key)
     for section, block in case.document.blocks():
         for prose in prose_of((block,)):
-            yield from _in_prose(prose, section.key if section else None)
+            for image in prose.images():
+                for match in filter(is_apart, LEFTOVER.finditer(image.alt)):
+                    yield _left(match[0], image.span, section.key if section else None)
 
 
-def _in_value(value: Value) -> Iterator[Finding]:
-    if isinstance(value, Mapping):
-        for entry in value.entries:
-            yield from _in_value(entry.value)
-    elif isinstance(value, Sequence):
-        for item in value.items:
-            yield from _in_value(item)
-    else:
-        yield from _in_scalar(value)
-
-
-def _in_scalar(value: Scalar) -> Iterator[Finding]:
-    start, end = value.span
-    for found in find_leftovers(value.text):
-        is_plain = end - start == len(value.text)
-        span = Span(start + found.start, start + found.end) if is_plain else value.span
-        yield _left(value.text[found.start : found.end], span)
-
-
-def _in_prose(prose: Prose, key: str | None) -> Iterator[Finding]:
-    for found in find_leftovers(prose.text):
-        yield _left(prose.text[found.start : found.end], prose.span(*found), key)
-    for image in prose.images():
-        for found in find_leftovers(image.alt):
-            yield _left(image.alt[found.start : found.end], image.span, key)
-
-
-def _left(text: str, span: Span, key: str | None = None) -> Finding:
+def _left(text: str, span: Span, key: str | None) -> Finding:
     return Finding("ST08", f"”{text}” är kvar att fylla i eller ta bort", span, section=key)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pydantic_core import ErrorDetails
 
 from tjut.findings import Finding
-from tjut.language.leftovers import find_leftovers
+from tjut.language.leftovers import has_leftover
 from tjut.model.document import Document
 from tjut.model.frontmatter import Mapping, Sequence, value_at
 from tjut.schema.messages import MESSAGES, Fault, Path
@@ -53,7 +53,7 @@ def _uppgift_finding(
     value = value_at(fields, path)
     code, message = MESSAGES[kind]
     fault = Fault(path, value, template, document.source.is_word)
-    if code != "UP01" and any(find_leftovers(fault.text)):
+    if code != "UP01" and has_leftover(fault.text):
         return  # ST08 says so
     if kind == "too_short" and isinstance(value, Sequence) and value.items:
         return  # it has items, and what is wrong with them is said of each
