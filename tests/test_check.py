@@ -86,6 +86,18 @@ def test_a_comment_silences_several_codes_before_a_heading() -> None:
     assert silenced(comment, "### Hur många ???\n") == []
 
 
+def test_a_comment_silences_nothing_that_is_locked() -> None:
+    text = "# Utredning\n\nText.\n\n<!-- tjut: tillåt ST02 kommer senare -->\n\n# Bedömning\n\n"
+
+    assert codes(over_clean(text)) == ["TJ02", "ST02"]
+
+
+def test_two_comments_may_silence_the_same() -> None:
+    comment = "<!-- tjut: tillåt ST08 ett citat -->"
+
+    assert silenced(f"{comment}\n\n{comment}", "Hur många ???\nOch när ???") == []
+
+
 def test_a_comment_after_all_else_silences_nothing() -> None:
     assert codes(f"{CLEAN}\n<!-- tjut: tillåt ST08 ett citat -->\n") == ["TJ02"]
 

@@ -261,6 +261,12 @@ def test_what_is_left_to_fill_in_is_no_fault_of_the_schema() -> None:
     assert (uppgifter.titel, uppgifter.datum) == ("[fyll i titel]", None)
 
 
+def test_of_many_unknown_keys_only_the_first_are_told() -> None:
+    front = "".join(f"nyckel{number}: x\n" for number in range(300))
+
+    assert len(messages(over_clean(f"---\n{front}datum: x\n---\n"))) == 51
+
+
 WORDS = """titel diarienummer datum forvaltning namnd handlaggare underskrifter handlingar
 skickas_till sammantrade arendetyp mall namn e-post fil er_beteckning giltig_till lagrum x"""
 KEYS = st.sampled_from(WORDS.split())
