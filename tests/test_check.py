@@ -149,3 +149,7 @@ def test_a_finding_that_no_place_is_given_for_stands_first() -> None:
     (finding,) = check_case(moved, Settings())
 
     assert finding.span == Span(*[case.document.front_matter.end] * 2)
+
+
+def test_a_board_that_is_not_filled_in_yet_is_not_held_against_the_points() -> None:
+    assert codes(over_clean("---\nnämnd: '[fyll i nämnd]'\n---\n")) == ["ST08"]

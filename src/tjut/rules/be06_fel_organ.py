@@ -91,7 +91,7 @@ def _message(name: str, decision: Decision, stated: Stated, case: Case) -> str:
         return (
             f"Här beslutar {right}: skriv ”{right} …” eller sätt rubriken ”{heading}” över punkten"
         )
-    if decider.heading or decider.body != case.uppgifter.namnd:
+    if decider.heading or decider.body != case.namnd:
         return f"Rubriken säger att {right} beslutar, men punkten säger ”{name}”"
     heading = f"{genitive(name)} beslut"
     if same_body(name, "kommunfullmäktige"):

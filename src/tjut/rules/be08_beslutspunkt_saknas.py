@@ -54,7 +54,7 @@ def check(case: Case) -> Iterator[Finding]:
         return
     for decider, after in zip_longest(case.deciders, case.deciders[1:]):
         if not _has_point(decider) and not _opens(decider, after):
-            name = decider.body or case.uppgifter.namnd or "nämnden"
+            name = decider.body or case.namnd or "nämnden"
             name = name[:1].upper() + name[1:]
             message = f"Här saknas beslutet, skriv till exempel ”{name} antar …”"
             yield Finding("BE08", message, _place(decider), section=SECTION)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from tjut.findings import Finding, Severity
+from tjut.language.leftovers import has_leftover
 from tjut.model.decisions import Decider, deciders
 from tjut.model.document import Document
 from tjut.rules.decision_points import Stated, state
@@ -32,11 +33,16 @@ class Case:
     attachments: tuple[str, ...] = ()
     missing: frozenset[str] = frozenset()
 
+    @property
+    def namnd(self) -> str:
+        """The board that uppgifter name, empty while that is still to be filled in."""
+        return "" if has_leftover(self.uppgifter.namnd) else self.uppgifter.namnd
+
     @cached_property
     def deciders(self) -> tuple[Decider, ...]:
         """Who decides what in förslag till beslut; empty without such a section."""
         section = self.document.section("forslag")
-        return deciders(section, self.uppgifter.namnd or "") if section else ()
+        return deciders(section, self.namnd) if section else ()
 
     @cached_property
     def body(self) -> tuple[Passage, ...]:
@@ -51,7 +57,7 @@ class Case:
     @cached_property
     def points(self) -> tuple[Stated, ...]:
         """The decision points as the rules read them, but for those not filled in yet."""
-        return tuple(state(self.deciders, self.uppgifter.namnd or ""))
+        return tuple(state(self.deciders, self.namnd))
 
 
 Check = Callable[[Case], Iterable[Finding]]
