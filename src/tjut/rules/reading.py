@@ -18,10 +18,9 @@ from tjut.source import Span
 SEPARATOR = "\0"
 """What stands between two passages: no letter, no blank, in no file."""
 
-OWN_WORDS: tuple[Kind, ...] = ("text", "heading", "cell")
-"""The passages in which the writers of the case speak themselves."""
-
+_OWN_KINDS: tuple[Kind, ...] = ("text", "heading", "cell")
 _WORD = re.compile(r"\w+")
+_IN_A_WORD = re.compile(r"[\w‑-]")
 _CHUNK = re.compile(r"[^\s\0(”\",;:)/]+")
 
 
@@ -52,6 +51,12 @@ class Hit(NamedTuple):
         """The place in the file."""
         return self.passage.place(self.start, self.end)
 
+    @property
+    def is_own(self) -> bool:
+        """Whether the writers say this themselves: in no quotation, and not in uppgifter."""
+        own = self.passage.kind in _OWN_KINDS
+        return own and not is_quoted(self.passage.text, self.start)
+
     def finding(self, code: str, message: str, edits: tuple[Edit, ...] = ()) -> Finding:
         """A finding at this place."""
         return Finding(code, message, self.span, section=self.passage.key, edits=edits)
@@ -70,14 +75,22 @@ class Reading:
         return [0, *accumulate(len(passage.text) + 1 for passage in self.passages)]
 
     @cached_property
+    def small(self) -> str:
+        """The text in small letters, each in the place of its capital."""
+        small = self.text.lower()
+        if len(small) == len(self.text):
+            return small
+        return "".join(min(letter.lower(), letter, key=len) for letter in self.text)
+
+    @cached_property
     def words(self) -> frozenset[str]:
         """Every run of letters and figures, in small letters."""
-        return frozenset(_WORD.findall(self.text.lower()))
+        return frozenset(_WORD.findall(self.small))
 
     @cached_property
     def chunks(self) -> frozenset[str]:
         """Everything between blanks, brackets and commas, in small letters: *m.m.*, *5%*."""
-        return frozenset(_CHUNK.findall(self.text.lower()))
+        return frozenset(_CHUNK.findall(self.small))
 
     @cached_property
     def sentences(self) -> tuple[Hit, ...]:
@@ -92,16 +105,28 @@ class Reading:
     def find(self, pattern: re.Pattern[str]) -> Iterator[tuple[Hit, re.Match[str]]]:
         """Where a pattern matches in a passage of any kind, in order."""
         for match in pattern.finditer(self.text):
-            index = bisect_right(self._starts, match.start()) - 1
-            offset = self._starts[index]
-            yield Hit(self.passages[index], match.start() - offset, match.end() - offset), match
+            yield self._hit(*match.span()), match
 
     def find_own(self, pattern: re.Pattern[str]) -> Iterator[tuple[Hit, re.Match[str]]]:
-        """Where a pattern matches in what the writers say themselves, quotations left out."""
-        for hit, match in self.find(pattern):
-            passage = hit.passage
-            if passage.kind in OWN_WORDS and not is_quoted(passage.text, hit.start):
-                yield hit, match
+        """Where a pattern matches in the writers' own words."""
+        return ((hit, match) for hit, match in self.find(pattern) if hit.is_own)
+
+    def find_words(self, written: str) -> Iterator[Hit]:
+        """Where a word or words, given in small letters, stand in the writers' own words."""
+        at = self.small.find(written)
+        while at >= 0:
+            end = at + len(written)
+            around = self.small[at - 1 : at] + self.small[end : end + 1]
+            if not _IN_A_WORD.search(around):
+                hit = self._hit(at, end)
+                if hit.is_own:
+                    yield hit
+            at = self.small.find(written, end)
+
+    def _hit(self, start: int, end: int) -> Hit:
+        index = bisect_right(self._starts, start) - 1
+        offset = self._starts[index]
+        return Hit(self.passages[index], start - offset, end - offset)
 
     def edit(self, hit: Hit, text: str) -> tuple[Edit, ...]:
         """The edit that writes `text` there, none when the file has more there than is read.

@@ -1,0 +1,77 @@
+"""Texten använder ett gammalt eller tungt ord där det finns ett vanligt.
+
+Vad regeln hittar
+Ord och uttryck ur tjuts egen lista, i alla böjningar: jämte, såsom, erhålla,
+inkommit, ovanstående, därvid, skall. Prepositioner som avseende och gällande
+hittas när de står i stället för om eller för, men inte när ordet betyder
+något annat: gällande regler, i detta avseende. Text inom citattecken,
+blockcitat, namn på lagar och styrdokument och egennamn lämnas i fred.
+
+Varför
+Språklagen kräver att språket är vårdat, enkelt och begripligt. Ett ord som
+ingen säger gör en handling svårare att läsa och säger inget mer än det
+vanliga ordet.
+
+Exempel
+
+    Sökanden skall erlägga avgiften jämte ränta.
+
+Bättre
+
+    Den som söker ska betala avgiften och räntan.
+
+Källa
+11 § språklagen (2009:600) och Myndigheternas skrivregler, kapitel 1. Listan är
+tjuts egen.
+
+Rättning
+Ingen. Ofta behöver meningen skrivas om och inte bara ordet bytas.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from tjut.findings import Finding, Severity
+from tjut.rules.old_words import OldWords, old_words
+from tjut.rules.reading import Hit, Reading
+from tjut.rules.rule import Case, Rule
+
+_IN_A_LAW = re.compile(
+    r"\b(?:lag|lagen|förordning|förordningen|kungörelsen?|direktivet?)\s\(\S+\)\s[^.;:]{0,80}$"
+    r"|\b(?:lag|lagen|förordningen|kungörelsen?)\s(?:om|med)\s[^.,;:]{0,60}$",
+    re.I,
+)
+_NAMED_PAPER = re.compile(
+    r"\b(?:Riktlinje|Regler|Policy|Plan|Program|Taxa|Avtal|Reglemente|Strategi|Föreskrifter"
+    r"|Överenskommelse|Rutin|Handlingsplan|Förordning|Avgifter|Bestämmelser)\w*\s$"
+)
+_OPENS = re.compile(r"(?:^|[.!?:\n•–]\s*|[(”\"]\s*)$")
+_REACH = 120
+"""How far before a word the name that it may belong to is looked for."""
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """A finding for each old word."""
+    listed = old_words()
+    for form in _present(listed, case.reading):
+        for hit in case.reading.find_words(form):
+            if listed.is_old(form, hit.before, hit.after) and not _is_in_a_name(hit):
+                message = f"”{hit.text}” är tungt, skriv hellre {listed.advice[form]}"
+                yield hit.finding("SP01", message)
+
+
+def _present(listed: OldWords, reading: Reading) -> Iterable[str]:
+    """The forms of the list that may be in the text."""
+    phrases = (phrase for phrase in listed.phrases if phrase in reading.small)
+    return sorted([*(listed.advice.keys() & reading.words), *phrases])
+
+
+def _is_in_a_name(hit: Hit) -> bool:
+    """Whether the word belongs to the name of a law or paper, or is a name itself."""
+    before = hit.before[-_REACH:]
+    if hit.text[:1].isupper() and not _OPENS.search(before):
+        return True
+    return bool(_NAMED_PAPER.search(before) or _IN_A_LAW.search(before))
+
+
+RULE = Rule("SP01", "gammalt-ord", Severity.INFO, check)

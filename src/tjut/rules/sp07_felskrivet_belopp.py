@@ -1,0 +1,91 @@
+"""Ett belopp skrivs i fel form.
+
+Vad regeln hittar
+Egna förkortningar för tusen, miljoner och miljarder kronor: kkr, Mkr, mkr, MSEK,
+Gkr. Stora bokstäver i kr, tkr, mnkr och mdkr. SEK i stället för kronor. Streck
+efter beloppet, 500:-. Mellanslag som saknas före kr eller mellan tusental, och
+punkt mellan tusental: 43000kr, 1.250.000 kronor. Text inom citattecken lämnas i
+fred, och SEK lämnas i fred i en text som också räknar i euro eller dollar.
+
+Varför
+M kan vara mille, tusen, och miljon. Den som läser fel på ett belopp läser fel på
+hela ärendet.
+
+Exempel
+
+    Ombyggnaden kostar 2,4 Mkr och möblerna 350 kkr.
+
+Bättre
+
+    Ombyggnaden kostar 2,4 mnkr och möblerna 350 tkr.
+
+Källa
+Myndigheternas skrivregler, kapitel 11 och 12.
+
+Rättning
+Formen byts ut. I löpande text är det ännu bättre att skriva ut miljoner kronor.
+"""
+
+import re
+from collections.abc import Iterator
+
+from tjut.findings import Finding, Severity
+from tjut.rules.reading import Hit
+from tjut.rules.rule import Case, Rule
+
+_RIGHT = {
+    **dict.fromkeys(("kr", ":-", ",-"), "kr"),
+    **dict.fromkeys(("kronor", "sek"), "kronor"),
+    **dict.fromkeys(("tkr", "kkr", "tsek", "ksek"), "tkr"),
+    **dict.fromkeys(("mnkr", "mkr", "msek", "mnsek", "miljkr"), "mnkr"),
+    **dict.fromkeys(("mdkr", "gkr", "mdrkr", "mdsek"), "mdkr"),
+}
+"""How each unit is written, by what is written, in small letters without blanks and dots."""
+
+_IN_KRONOR = ("kr", "kronor", "tkr", "mnkr", "mdkr")
+_NUMBER_BEFORE = re.compile(r"\d[ \u00a0]?$")
+_WORD_BEFORE = re.compile(r"\b(?:tusen|miljon(?:er)?|miljard(?:er)?)[ \u00a0]$")
+_FOREIGN = frozenset(("eur", "euro", "usd", "dollar", "dkk", "nok", "pund"))
+_AMOUNT = re.compile(
+    r"[0-9](?<![\w.,:/][0-9])(?P<rest>[0-9.,]*(?:[ \u00a0][0-9]{3})*)[ \u00a0]?"
+    r"(?P<unit>[:,]-|kronor|[tkg]?kr|(?:mn?|mdr?|milj\.?)[ \u00a0]?kr|[tk]?sek|mn?sek|mdsek)(?![\w-])",
+    re.I,
+)
+_UNGROUPED = re.compile(r"\d{5,}|\d{1,3}(?:\.\d{3})+")
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """A finding for each amount, and each unit of a table or heading, in a wrong form."""
+    foreign = not _FOREIGN.isdisjoint(case.reading.words)
+    written = [(hit, _amount(match)) for hit, match in case.reading.find_own(_AMOUNT)]
+    written += [(hit, _RIGHT[hit.text.lower()]) for hit in _units(case)]
+    for hit, right in written:
+        kept_in_sek = foreign and "sek" in hit.text.lower()
+        if hit.text.replace("\u00a0", " ") != right and not kept_in_sek:
+            message = f"”{hit.text}” skrivs ”{right}”"
+            yield hit.finding("SP07", message, case.reading.edit(hit, right))
+
+
+def _amount(match: re.Match[str]) -> str:
+    """An amount as it should be written, from the last group of its figures on."""
+    figures = match[0][: 1 + len(match["rest"])]
+    unit = _RIGHT[re.sub(r"[. \u00a0]", "", match["unit"].lower())]
+    if unit in ("kr", "kronor") and _UNGROUPED.fullmatch(figures):
+        figures = f"{int(figures.replace('.', '')):,}".replace(",", " ")
+    return f"{figures} {unit}"
+
+
+def _units(case: Case) -> Iterator[Hit]:
+    """The units that stand alone, as in the head of a table, and are not right."""
+    for unit in sorted(_RIGHT.keys() & case.reading.words):
+        for hit in case.reading.find_words(unit):
+            if _NUMBER_BEFORE.search(hit.before[-2:]) or hit.text in _IN_KRONOR:
+                continue
+            if unit in ("kr", "kronor", "sek"):
+                if unit == "sek" and _WORD_BEFORE.search(hit.before[-12:]):
+                    yield hit
+            elif not (unit in _IN_KRONOR and hit.text == unit.capitalize() and not hit.before):
+                yield hit
+
+
+RULE = Rule("SP07", "felskrivet-belopp", Severity.WARNING, check, fixable=True)
