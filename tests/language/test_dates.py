@@ -31,6 +31,7 @@ IMPOSSIBLE = [
     ("29 februari 2025", "29 februari 2025"),
     ("28–31 juni", "31 juni"),
     ("den 32 mars", "den 32 mars"),
+    ("senast 2025-2-30", "2025-2-30"),
 ]
 
 NO_DATES = [

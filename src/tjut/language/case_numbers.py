@@ -12,14 +12,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 _PAIR = re.compile(
-    r"(?P<first>[0-9](?<![\w.,][0-9])[0-9]{0,8})(?![0-9])"
+    r"(?P<first>[0-9](?<![a-zåäö0-9_.,][0-9])[0-9]{0,8})(?![0-9])"
     r"(?:(?P<join>[/:_‐‑–−-])(?:(?P<inner>[A-ZÅÄÖ]{2,9})[ \u00a0])?"
     r"(?P<second>[0-9]{1,6})(?![0-9]))?"
 )
 """Two numbers with a sign between them, or one: all that a diarienummer is but its letters."""
 
 _BOARD = re.compile(
-    r"(?<![\w/.:-])(?P<board>[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{1,8})(?P<join>[ \u00a0/:‐‑–-])$"
+    r"(?<![\w/.:-])(?P<board>[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{1,8})(?P<join>[ \u00a0/:‐‑–-]?)$"
 )
 _LABEL = re.compile(r"\b(?:[Dd]nr|[Dd]iarienummer|[Dd]iarienr)[.:]?[ \u00a0]$")
 _DATE_GOES_ON = re.compile(r"[‐‑–-][0-9]{2}(?![0-9])")
@@ -98,6 +98,6 @@ def _board(match: re.Match[str]) -> tuple[str, int] | None:
     if found is None:
         return None
     board = found["board"]
-    is_code = board.isupper() or (found["join"] in " \u00a0/" and match["join"] in "/:")
+    is_code = board.isupper() or (found["join"] in (" ", "\u00a0", "/") and match["join"] in "/:")
     known_other = board.upper() in _NO_BOARD or board.endswith("FS")
     return (board.upper(), found.start()) if is_code and not known_other else None

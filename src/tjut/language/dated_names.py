@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import takewhile
 from typing import NamedTuple
 
 from tjut.language.dates import find_dates
@@ -19,6 +20,7 @@ _FROM_HERE = re.compile(
     r"(?:,\s|\s\()(?:daterad|daterat|dat\.|den\b|rev|senast|bilaga|version|antag|upprätta|ändrad"
     r"|beslutad|från|med ändring).*$|\s(?:daterade?|daterat)\b.*$"
 )
+_LONG = 5
 _REACH = 300
 """No name of a document has more characters than this."""
 
@@ -30,13 +32,22 @@ class DatedName(NamedTuple):
 
     `before` is the text before the date, from the start of it, one-spaced and
     in lower case. `days` holds the date and those of later versions that
-    follow it. `start` and `end` are the place of the date.
+    follow it. `start` and `end` are the place of the date, and `is_said`
+    tells whether the text says *daterad*.
     """
 
     before: str
     days: frozenset[date]
     start: int
     end: int
+    is_said: bool
+
+    def shares_name_with(self, other: "DatedName") -> bool:
+        """Whether two dates stand after the same two words or more."""
+        words, others = reversed(self.before.split()), reversed(other.before.split())
+        both = zip(words, others, strict=False)
+        shared = [one for one, _ in takewhile(lambda pair: pair[0] == pair[1], both)]
+        return len(shared) >= 2 and max(map(len, shared)) >= _LONG
 
 
 def find_dated_names(text: str) -> Iterator[DatedName]:
@@ -46,7 +57,8 @@ def find_dated_names(text: str) -> Iterator[DatedName]:
         if day is None:
             continue
         reach = text[max(0, found.start - _REACH) : found.start]
-        lead = _DATED.search(reach) or _BESIDE.search(reach)
+        said = _DATED.search(reach)
+        lead = said or _BESIDE.search(reach)
         if lead is None:
             continue
         days, end = {day}, found.end
@@ -55,7 +67,8 @@ def find_dated_names(text: str) -> Iterator[DatedName]:
                 break
             days.add(other)
             end = later.end
-        yield DatedName(folded(reach[: lead.start()]), frozenset(days), found.start, found.end)
+        before = folded(reach[: lead.start()])
+        yield DatedName(before, frozenset(days), found.start, found.end, said is not None)
 
 
 def folded(text: str) -> str:

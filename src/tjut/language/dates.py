@@ -98,9 +98,9 @@ def _in_figures(match: re.Match[str]) -> DateMention | None:
 def _is_meant(match: re.Match[str]) -> bool:
     """Whether an impossible date was meant as one, and is no number of a case or a phone."""
     year, month, day = match["year"], match["month"], match["day"]
-    if not year.startswith(("18", "19", "20")) or len(month) + len(day) < 4:
+    if not year.startswith(("18", "19", "20")):
         return False
-    if len(year) != 4:
+    if len(year) != 4 or len(month) + len(day) < 4:
         return 1 <= int(month) <= 12 and 1 <= int(day) <= 31
     return not _CASE_NUMBER.search(match.string, max(0, match.start() - 12), match.start())
 

@@ -32,20 +32,22 @@ _VERBS = (
 _NOT = r"(?:inte|ej|icke)"
 _FEW = r"\s(?:\S+\s){0,2}?"
 _DENIES = re.compile(
-    rf"\b{_NOT}{_FEW}(?:relevan|aktuel|tillämplig|applicerbar|nödvändig|påkall)"
+    rf"\b{_NOT}{_FEW}(?:relevan|aktuel|tillämp|applicerbar|nödvändig|påkall)"
     rf"|\b{_VERBS}{_FEW}{_NOT}\b|\b{_NOT}\s(?:\S+\s)?{_VERBS}\b"
     r"|\b(?:inga|ingen|inget|utan)\s(?:\S+\s){0,4}?"
-    r"(?:konsekvens|påverkan|effekt|följd|betydelse|inverk|barn|skillnad|förändring)"
-    rf"|\bvarken\s(?:barn|direkt|ungdom)|\bsaknar{_FEW}(?:betydelse|relevans|konsekvens|påverkan|barn)"
-    rf"|\A\W*(?:inga|ingen|inget|nej|saknas|ej|inte|{_NOT}\sberört?)\W*\Z",
+    r"(?:barn\S*konsekvens|konsekvens|påverkan|effekt|följd|betydelse|inverk|barn|skillnad|förändring|koppling|bäring"
+    r"|relevans|prövning)"
+    rf"|\bvarken\s(?:barn|direkt|ungdom)|\bsaknar?{_FEW}(?:betydelse|relevans|konsekvens|påverkan|koppling|bäring|barn)"
+    rf"|\b{_NOT}\sav\s(?:den|sådan)\b|\A\W*(?:inga|ingen|inget|nej|saknas|n/a|ej|inte|{_NOT}\sberört?)\W*\Z",
     re.I,
 )
-_REASON = re.compile(
-    r"\b(?:eftersom|då|därför att|på grund av|genom att|utan att|i och med|med anledning av|för att"
-    r"|enbart|endast|bara|uteslutande|intern\w*|formell\w*|administrativ\w*|teknisk\w*|redaktionell\w*"
-    r"|avser|handlar om|består av)\b",
+_CLAUSE = re.compile(
+    r"\b(?:eftersom|då|därför att|genom att|i och med|med anledning av|avser|handlar|gäller|är"
+    r"|består|används|finns|får|ska)\b",
     re.I,
 )
+"""Makes what stands before a denial a clause of its own, and no mere name of the matter."""
+
 _LONGEST_SUBJECT = 6
 """So many words before the verb of a denial may be the name of the matter."""
 
@@ -126,13 +128,11 @@ def has_substance(sentence: str) -> bool:
 
     The name of the matter before *berör inte* is no substance.
     """
-    if _REASON.search(sentence):
-        return True
+    own = [match for match in _WORD.finditer(sentence) if not _is_empty(match[0].lower())]
     denial = _DENIES.search(sentence)
-    subject = _WORD.findall(sentence[: denial.start()]) if denial else []
-    own = [word for word in _WORD.findall(sentence) if not _is_empty(word.lower())]
-    if len(subject) <= _LONGEST_SUBJECT:
-        own = own[sum(not _is_empty(word.lower()) for word in subject) :]
+    subject = sentence[: denial.start()] if denial else ""
+    if len(subject.split()) <= _LONGEST_SUBJECT and not _CLAUSE.search(subject):
+        own = [match for match in own if match.start() >= len(subject)]
     return bool(own)
 
 

@@ -2,10 +2,11 @@
 
 Vad regeln hittar
 En handling som i texten dateras på ett annat sätt än bland handlingarna
-(Riktlinjer för sponsring, daterade 2025-03-14 men 2025-03-04 i listan), en
-handling i beslutet vars datum ingen handling har, och en paragraf hos samma
-organ som får två datum. Reviderade versioner (daterad … reviderad …), äldre
-beslut som ersätts och andra organs paragrafer lämnas i fred.
+(Riktlinjer för sponsring, daterade 2025-03-14 men 2025-03-04 i listan) eller på
+ett annat ställe i texten, en handling i beslutet vars datum ingen handling har,
+och en paragraf hos samma organ som får två datum. Reviderade versioner (daterad
+… reviderad …), äldre beslut som ersätts och andra organs paragrafer lämnas i
+fred.
 
 Varför
 Protokollet ska visa vilken text som antogs. Med två datum kan två olika
@@ -73,9 +74,12 @@ class Listed(NamedTuple):
 def check(case: Case) -> Iterator[Finding]:
     """A finding for each date that is not the one that the list, or the text before it, gives."""
     listed = tuple(_listed(case))
+    earlier: list[DatedName] = []
     for passage in case.body:
         for mention in find_dated_names(passage.text):
-            message = _against_list(mention, passage, listed, case)
+            message = _against_list(mention, passage, listed, case) or _against_text(
+                mention, passage, earlier, listed
+            )
             if message:
                 place = passage.place(mention.start, mention.end)
                 yield Finding("KO01", message, place, section=passage.key)
@@ -104,6 +108,22 @@ def _against_list(
         return None
     written = passage.text[mention.start : mention.end]
     return f"Handlingen har datumet {written} här men {min(days)} bland handlingarna"
+
+
+def _against_text(
+    mention: DatedName, passage: Passage, earlier: list[DatedName], listed: tuple[Listed, ...]
+) -> str | None:
+    """What is wrong with a date, by one before it that is all but the same."""
+    if not mention.is_said or _is_other_version(mention, passage.text):
+        return None
+    for first in earlier[:_REMEMBERED]:
+        known = [one for one in listed if one.days & mention.days or one.days & first.days]
+        is_slip = any(_is_slip(day, mention.days) for day in first.days - mention.days)
+        if is_slip and len(known) < 2 and first.shares_name_with(mention):
+            written = passage.text[mention.start : mention.end]
+            return f"Handlingen har datumet {written} här men {min(first.days)} tidigare i texten"
+    earlier.append(mention)
+    return None
 
 
 def _is_other_version(mention: DatedName, text: str) -> bool:

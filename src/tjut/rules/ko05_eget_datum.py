@@ -41,7 +41,7 @@ from tjut.language.dates import DateMention, find_dates
 from tjut.rules.passages import Passage, handlingar
 from tjut.rules.rule import Case, Rule
 
-_REPORT = re.compile(r"\btjänste(?:skrivelse|utlåtande|yttrande)(?:n|t)?\b", re.I)
+_REPORT = re.compile(r"\btjänste(?:skrivelse|utlåtande|yttrande)(?:n|t)?(?![a-zåäö])", re.I)
 _OLDER = re.compile(r"\b(?:tidigare|återremi\w+|ursprunglig\w*|föregående|äldre)\b", re.I)
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _SAYS_NOTHING = frozenset(
@@ -82,7 +82,7 @@ def _is_report(title: str, case: Case) -> bool:
     first_date = next((found.start for found in find_dates(title)), len(title))
     sender = _words(title[: name.start()])
     subject = _words(title[name.end() : max(name.end(), first_date)])
-    office = _words(case.uppgifter.forvaltning)
+    office = _words(case.uppgifter.forvaltning) | _words(case.uppgifter.namnd)
     about = subject - office
     return (not sender or bool(sender & office)) and (
         len(about & _words(case.uppgifter.titel)) * 2 >= len(about)

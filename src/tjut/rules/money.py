@@ -19,6 +19,12 @@ _TARIFF = re.compile(
     r"|\w*prisbasbelopp\w*|\w*vite\w*|böter|understig\w+|överstig\w+|självrisk\w*|prissätt\w*)\b",
     re.I,
 )
+_NOT_SPENT = re.compile(
+    r"\b(?:avslår|nekar|avstår|avböjer|avskriver|noterar|återkallar|upphäver|besvarad|lämnar utan"
+    r"|\w*uppföljning\w*|delårs\w*|\w*årsredovisning\w*|bokslut\w*|\w*prognos\w*|\w*rapport\w*"
+    r"|överskott\w*|underskott\w*)\b",
+    re.I,
+)
 _NONE = re.compile(
     r"\b(?:inga|ingen|inget|inte\snågr?[ao]n?|utan|saknar)\s(?:[^\s.]+\s){0,3}?(?:ekonomisk|kostnad"
     r"|utgift|konsekvens|följd|påverkan|effekt|förpliktelse)|\bpåverkar\sinte\s(?:[^\s.]+\s){0,2}?"
@@ -37,8 +43,8 @@ _YEARLY = ("", "år", "året", "årligen")
 def decided_amounts(case: Case) -> Iterator[list[tuple[Prose, Amount]]]:
     """The amounts that each point gives, takes or spends; points without any are left out.
 
-    Fees, rates, limits and fines are no such amounts: they are what is
-    decided, not what the decision costs.
+    Fees, rates, limits and fines are no such amounts, nor those of what is
+    turned down or only reported: the decision does not cost them.
     """
     for decider in case.deciders:
         for point in decider.points:
@@ -49,8 +55,12 @@ def decided_amounts(case: Case) -> Iterator[list[tuple[Prose, Amount]]]:
                 for amount in find_amounts(prose.text)
                 if amount.per in _YEARLY
             ]
-            if found and not any(_TARIFF.search(prose.text) for prose in texts):
+            if found and not any(_is_no_cost(prose.text) for prose in texts):
                 yield found
+
+
+def _is_no_cost(text: str) -> bool:
+    return bool(_TARIFF.search(text) or _NOT_SPENT.search(text))
 
 
 def amounts_in(blocks: Iterable[Block]) -> list[Amount]:

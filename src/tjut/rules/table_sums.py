@@ -8,7 +8,9 @@ from typing import NamedTuple
 from tjut.language.figures import Figure, is_empty, read_figure
 from tjut.model.blocks import Cell, Table
 
-_TOTAL = re.compile(r"(?:del|total|slut)?summa\b|total(?:t|a)?\b|s:a\b|sammanlagt\b", re.I)
+_TOTAL = re.compile(
+    r"\A(?:(?:del|total|slut)?summa|total(?:t|a)?|s:a|sammanlagt)\b|\b(?:totalt|summa)\W*\Z", re.I
+)
 _WITHIN = re.compile(r"(?:varav|därav|[-–•])", re.I)
 _NOT_ADDED = re.compile(
     r"andel|procent|%|snitt|\bmedel(?:tal|värde)?\b|index|\bper\b|/|pris|\bår\b|årtal|\bnr\b|nummer"
@@ -96,7 +98,7 @@ def _judge_rows(labels: list[str], column: _Column) -> Iterator[_Total]:
     for row, (label, figure) in enumerate(zip(labels, column.figures, strict=True)):
         if figure is None or _WITHIN.match(label) or _NOT_ADDED.search(label):
             continue
-        if not _TOTAL.match(label):
+        if not _TOTAL.search(label):
             parts.append(figure)
             since.append(figure)
             continue
@@ -109,8 +111,11 @@ def _judge_rows(labels: list[str], column: _Column) -> Iterator[_Total]:
 
 
 def _sums(parts: list[Figure], since: list[Figure], totals: list[Figure]) -> Iterator[Decimal]:
-    """What a total may be the sum of: rows, subtotals, both, or income less costs."""
-    yield from (_sum(parts), _sum(totals), _sum(totals) + _sum(since))
+    """What a total may be the sum of: rows, subtotals, both, or income less costs.
+
+    Half of all rows too, for a table that has each level and what it is made of.
+    """
+    yield from (_sum(parts), _sum(parts) / 2, _sum(totals), _sum(totals) + _sum(since))
     for group in (parts, since, totals):
         if group:
             yield group[0].value - _sum(group[1:])
@@ -130,7 +135,7 @@ def _judge_last_column(table: Table, columns: dict[int, _Column]) -> Iterator[Wr
     """The wrong cells of a last column of totals, where most of it is right."""
     last = len(table.head) - 1
     others = [column for index, column in columns.items() if index != last]
-    if last not in columns or len(others) < 2 or not _TOTAL.match(table.head[last].prose.text):
+    if last not in columns or len(others) < 2 or not _TOTAL.search(table.head[last].prose.text):
         return
     wrong, right = [], 0
     for row, total in enumerate(columns[last].figures):
