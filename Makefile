@@ -3,7 +3,7 @@
 #   make test   runs all the checks and tests
 PYTHON ?= python3
 
-.PHONY: demo test lint types floors pytest golden clean
+.PHONY: demo test lint types floors pytest long golden speed clean
 
 demo: .venv/ready
 	@.venv/bin/tjut build examples -o byggt
@@ -24,14 +24,23 @@ floors: .venv-test/ready
 pytest: .venv-test/ready
 	.venv-test/bin/pytest --cov --cov-fail-under=100
 
+# The same tests, with Hypothesis trying at least 2,000 texts in each.
+long: .venv-test/ready
+	.venv-test/bin/pytest --hypothesis-profile=long
+
 # Writes the golden files anew; read the diff before you commit it.
 golden: .venv-test/ready
 	.venv-test/bin/pytest --golden
+
+# Prints what is fast and slow, against other programs in the same run; pandoc must be installed.
+speed: .venv-test/ready
+	.venv-test/bin/python benchmarks/speed/run.py
 
 # The environment that uses tjut holds no test tools, so that it is quick to make.
 .venv/ready: pyproject.toml
 	$(PYTHON) -m venv .venv
 	.venv/bin/python -m pip install --quiet --disable-pip-version-check --editable .
+	@.venv/bin/python -m compileall -q src
 	@touch $@
 
 .venv-test/ready: pyproject.toml
@@ -41,4 +50,4 @@ golden: .venv-test/ready
 	@touch $@
 
 clean:
-	rm -rf .venv .venv-test byggt dist .*_cache .hypothesis .coverage htmlcov
+	rm -rf .venv .venv-test byggt dist .*_cache .hypothesis .coverage* htmlcov

@@ -2,6 +2,7 @@
 
 import io
 import sys
+from dataclasses import replace
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -9,6 +10,9 @@ import pytest
 
 from cli.running import Lay, Tjut
 from support.cases import CLEAN
+from tjut.build import builder
+from tjut.errors import TjutError
+from tjut.reading import case_reader
 
 FAULTY = CLEAN.replace("Anna Lindkvist", "[fyll i namn]")
 
@@ -141,6 +145,19 @@ def test_what_a_template_leaves_out_is_said_once(tjut: Tjut, lay: Lay) -> None:
     code, _, err = tjut("build", "--mall", "mall")
     assert code == 0
     assert err.count("Formatmallen ”Finns ej” finns inte i ") == 1
+
+
+def test_a_document_that_would_not_hold_the_case_is_not_made(lay: Lay) -> None:
+    lay(a=CLEAN)
+    path = Path("a/arende.md")
+    case = case_reader("standard")(path, "a", None).case
+    other = replace(case, uppgifter=case.uppgifter.model_copy(update={"titel": "Något annat"}))
+    remarks: list[str] = []
+    build = builder(remarks.append)
+    with pytest.raises(TjutError, match=r"^Dokumentet skulle inte bli som ärendet: uppgiften"):
+        build(other, path, False)
+    assert build(other, path, True)
+    assert remarks == ["a/arende.md: i utkastet skiljer sig uppgiften ”titel” från ärendet."]
 
 
 class Screen(io.StringIO):

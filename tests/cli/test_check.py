@@ -6,6 +6,7 @@ import os
 import sys
 from pathlib import Path
 
+import docx
 import pytest
 
 from cli.running import Lay, Tjut
@@ -249,3 +250,19 @@ def test_a_code_in_tjut_toml_that_no_rule_has_is_told_once(tjut: Tjut, lay: Lay)
     assert (code, out.splitlines()[0]) == (1, "tjut.toml:1:12 fel TJ03 Ingen regel heter QQ01")
     assert out.count("TJ03") == 1
     assert tjut("check", "--select", "ST")[0] == 0
+
+
+def test_word_documents_are_checked_unless_tjut_built_them(tjut: Tjut, lay: Lay) -> None:
+    folder = lay(x=CLEAN)
+    assert tjut("build", "-o", "word").code == 0
+    assert tjut("check", "word").code == 2
+    for mall in ([], ["--mall", "standard"]):
+        code, out, _ = tjut("check", "word/x.docx", *mall)
+        assert (code, out) == (0, "Inget att anmärka på i 1 ärende.\n")
+    document = docx.Document()
+    document.add_heading("Park", 0)
+    document.add_paragraph("Text utan rubrik.")
+    document.save(str(folder / "word" / "annat.docx"))
+    code, out, _ = tjut("check", "word", "--output-format", "concise", "--fix")
+    assert code == 1
+    assert all(line.startswith("word/annat.docx:") for line in out.splitlines())

@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from tjut.cli.faults import Guard
 from tjut.errors import TjutError
-from tjut.files import reason
 
 CASE = "arende.md"
 WORD = ".docx"
@@ -98,12 +97,8 @@ def _in_folder(folder: Path, passed_over: PassedOver, *, in_case: bool = False) 
 
 def _entries(folder: Path) -> tuple[list[str], list[str]]:
     """The names of the folders and of the files in a folder, in order, less the hidden ones."""
-    try:
-        with os.scandir(folder) as entries:
-            seen = sorted((entry for entry in entries), key=lambda entry: entry.name)
-    except OSError as error:
-        msg = f"Mappen ”{folder}” kan inte läsas: {reason(error)}."
-        raise TjutError(msg) from error
+    with os.scandir(folder) as entries:
+        seen = sorted(entries, key=lambda entry: entry.name)
     shown = [entry for entry in seen if not entry.name.startswith(".")]
     folders = [entry.name for entry in shown if entry.is_dir(follow_symlinks=False)]
     return folders, [entry.name for entry in shown if entry.is_file()]

@@ -77,6 +77,7 @@ class Group(TyperGroup):
 
 def _swedish(option: Any) -> Any:
     option.help = _HELP
+    option.default = False  # a value that is no bool costs the import of pydantic
     return option
 
 

@@ -1,5 +1,6 @@
 """Completion in the shell: the script that a shell reads, and its installation."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from tjut.errors import TjutError
@@ -35,10 +36,9 @@ def install() -> Path:
 def _shell() -> str:
     from shellingham import ShellDetectionFailure, detect_shell
 
-    try:
-        name = str(detect_shell()[0])
-    except ShellDetectionFailure:
-        name = ""
+    name = ""
+    with suppress(ShellDetectionFailure):
+        name = detect_shell()[0]
     if name not in SHELLS:
         msg = f"Komplettering finns för {listed(SHELLS)}, men inget av dem används här."
         raise TjutError(msg)

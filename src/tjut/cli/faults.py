@@ -9,6 +9,7 @@ import typer
 from tjut.cli.terminal import remark
 from tjut.cli.usage import usage_error
 from tjut.errors import TjutError
+from tjut.files import reason
 
 DEBUG = "TJUT_DEBUG"
 """Set to anything, this shows the traceback of tjut's own faults."""
@@ -40,6 +41,8 @@ def told(error: Exception) -> str:
         return str(error)
     if isinstance(error, typer.TyperException):
         return usage_error(error)
+    if isinstance(error, OSError) and error.filename:
+        return f"”{error.filename}” kan inte läsas: {reason(error)}."
     if os.environ.get(DEBUG):
         from traceback import format_exception
 

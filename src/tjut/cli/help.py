@@ -8,7 +8,6 @@ from typer.core import TyperArgument, TyperOption
 from tjut.cli.terminal import width
 
 _NARROW = 60
-_LEFT = 30
 
 Parameter = TyperArgument | TyperOption
 Rows = list[tuple[str, str]]
@@ -39,7 +38,8 @@ def _paragraphs(text: str) -> Iterator[str]:
 def _tables(sections: Iterable[tuple[str, Rows]]) -> Iterator[str]:
     for title, rows in sections:
         if rows:
-            yield f"{title}:\n" + "\n".join(_row(*row, _left(rows)) for row in rows)
+            left = max(len(name) for name, _ in rows)
+            yield f"{title}:\n" + "\n".join(_row(*row, left) for row in rows)
 
 
 def _usage_piece(argument: TyperArgument) -> str:
@@ -54,15 +54,9 @@ def _names(option: TyperOption) -> str:
     return names if option.is_flag else f"{names} {option.metavar}"
 
 
-def _left(rows: Rows) -> int:
-    return min(max(len(name) for name, _ in rows), _LEFT)
-
-
 def _row(name: str, text: str, left: int) -> str:
     if width() < _NARROW:
         return f"  {name}\n{_filled(text, 6)}"
-    if len(name) > left:
-        return f"  {name}\n{_filled(text, left + 4)}"
     return f"  {name:<{left}}" + _filled(text, left + 4)[left + 2 :]
 
 
