@@ -24,6 +24,9 @@ HEADS = (*_DEFINITE.values(), "fullmäktige", "delegationen", "kommittén", "rev
 OWNED_HEADS = (*_DEFINITE, "fullmäktige", "delegation", "kommitté", "revisorer", "stämma")
 """The same words after a genitive: *Kommunstyrelsens arbetsutskott*."""
 
+LONGEST = 300
+"""Names are compared by this many characters."""
+
 _SHORT = {
     "ks": "kommunstyrelsen",
     "kf": "kommunfullmäktige",
@@ -57,7 +60,12 @@ def same_body(one: str, other: str) -> bool:
 @lru_cache(maxsize=512)
 def _folded(name: str) -> str:
     """A name in one spelling: small letters, `och`, the definite form, no brackets."""
-    text = unicodedata.normalize("NFC", name).casefold().replace("&", " och ").replace("‑", "-")
+    text = (
+        unicodedata.normalize("NFC", name[:LONGEST])
+        .casefold()
+        .replace("&", " och ")
+        .replace("‑", "-")
+    )
     text = re.sub(r":s\b", "s", " ".join(_BRACKETS.sub("", text).split()))
     words = [_SHORT.get(word, word) for word in text.split()]
     text = re.sub(r"^(?:ks|kommunstyrelsen) (?=\w+ut)", "kommunstyrelsens ", " ".join(words))

@@ -21,6 +21,10 @@ _DECISION = re.compile(r"s?(?: (?:att )?beslutar?| beslut)$")
 _BODY = re.compile(rf"(?:\S*(?:{'|'.join(HEADS)})|\bK[SF]|utskott|nämnd)(?: för .+| i .+)?", re.I)
 
 
+LONGEST = 300
+"""No heading is longer than this many characters; what is longer is text."""
+
+
 class NamedBody(NamedTuple):
     """Who decides by a heading, and who proposes it to them (empty when nobody does)."""
 
@@ -34,6 +38,8 @@ def read_heading(text: str) -> NamedBody | None:
     >>> read_heading("Kommunstyrelsens förslag till kommunfullmäktige")
     NamedBody(body='kommunfullmäktige', proposer='Kommunstyrelsen')
     """
+    if len(text) > LONGEST:
+        return None
     text = " ".join(unicodedata.normalize("NFC", text).split()).rstrip(".: ")
     for form in _PROPOSES:
         if (match := form.fullmatch(text)) and _is_body(body := _DECISION.sub("", match["body"])):

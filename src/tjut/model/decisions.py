@@ -13,11 +13,12 @@ from tjut.model.document import Section
 from tjut.model.prose import Prose
 from tjut.source import Span
 
-_AMOUNT_LINE = re.compile(
-    r"[^.!?]{0,200}?\d[\d\s]*(?:,\d+)?\s?(?:kr|kronor|tkr|mnkr|mkr|procent|%|öre|poäng)"
+_LONGEST_LINE = 250
+_AMOUNT = re.compile(
+    r"[^.!?]*?\d[\d\s]*(?:,\d+)?\s?(?:kr|kronor|tkr|mnkr|mkr|procent|%|öre|poäng)"
     r"(?:/\w+)?(?:\s*\([^)]*\))?[.;,]?"
 )
-_ANNOUNCES = re.compile(r"(?::|\batt|\bföljande|\bnedan|\bföljer)\s*[.:]?\s*$", re.I)
+_ANNOUNCES = re.compile(r"(?::|\batt|\bföljande|\bnedan|\bföljer)[.:]?$", re.I)
 _THAT = re.compile(r"\s*att\s", re.I)
 _NOTHING = Prose()
 
@@ -100,22 +101,22 @@ def _by_heading(blocks: Iterable[Block]) -> Iterator[tuple[Heading | None, list[
 
 def _points(blocks: list[Block]) -> tuple[Point, ...]:
     """The points among the blocks under one decider, numbered from 1."""
-    points: list[Point] = []
+    points: list[tuple[Point, list[Block]]] = []
     lead: Paragraph | None = None
     governing = False
-    around = zip([None, *blocks], blocks, [*blocks[1:], None], strict=False)
-    for before, block, after in around:
+    for before, block, after in zip([None, *blocks], blocks, [*blocks[1:], None], strict=False):
         if isinstance(block, Paragraph) and _leads(block, after):
             lead, governing = block, True
-        elif lead is None and points and _belongs(block, after, points[-1]):
-            points[-1] = _with(points[-1], block)
+        elif before and lead is None and points and _belongs(block, before, after, points[-1][0]):
+            points[-1][1].append(block)
         else:
             governing = governing and _is_governed(before, block)
             for opened in _opened_by(block):
                 number = len(points) + 1
-                points.append(replace(opened, number=number, lead=lead, governed=governing))
+                point = replace(opened, number=number, lead=lead, governed=governing)
+                points.append((point, []))
                 lead = None
-    return tuple(points)
+    return tuple(_with(point, added) for point, added in points)
 
 
 def _leads(paragraph: Paragraph, after: Block | None) -> bool:
@@ -143,29 +144,41 @@ def _opened_by(block: Block) -> Iterator[Point]:
         yield Point(0, (block,), block.span)
 
 
-def _with(point: Point, block: Block) -> Point:
-    span = Span(point.span.start, block.span.end)
-    return replace(point, blocks=(*point.blocks, block), span=span)
+def _with(point: Point, added: list[Block]) -> Point:
+    if not added:
+        return point
+    span = Span(point.span.start, added[-1].span.end)
+    return replace(point, blocks=(*point.blocks, *added), span=span)
 
 
-def _belongs(block: Block, after: Block | None, point: Point) -> bool:
+def _belongs(block: Block, before: Block, after: Block | None, point: Point) -> bool:
     """Whether a block goes on with the point before it instead of opening one."""
-    *_, last = ("", *(prose.text for prose in prose_of(point.blocks)))
+    *_, last = ("", *(prose.text for prose in prose_of((before,))))
     if isinstance(block, List):
-        return _ANNOUNCES.search(last) is not None or _all_amounts(block)
+        return _announces(last) or _all_amounts(block)
     if not isinstance(block, Paragraph):
         return True
     text = block.prose.text
     if _has_own_body(text):
         return False
-    if _AMOUNT_LINE.fullmatch(text):
-        return _ANNOUNCES.search(last) is not None or _AMOUNT_LINE.fullmatch(last) is not None
+    if _is_amount(text):
+        return _announces(last) or _is_amount(last)
     return _is_between(point, after)
 
 
 def _all_amounts(block: List) -> bool:
     texts = [next(prose_of(item.blocks), _NOTHING).text for item in block.items]
-    return all(_AMOUNT_LINE.fullmatch(text) and not _has_own_body(text) for text in texts)
+    return all(_is_amount(text) for text in texts)
+
+
+def _is_amount(text: str) -> bool:
+    """Whether a text is a line of an amount: *Torgplats per dag 450 kronor*."""
+    return len(text) <= _LONGEST_LINE and bool(_AMOUNT.fullmatch(text)) and not _has_own_body(text)
+
+
+def _announces(text: str) -> bool:
+    """Whether a text ends by pointing at what stands after it."""
+    return _ANNOUNCES.search(text[-_LONGEST_LINE:].rstrip()) is not None
 
 
 def _is_between(point: Point, after: Block | None) -> bool:

@@ -72,8 +72,14 @@ _ACCEPTED = (Form.DECIDES, Form.FORMULA)
 
 def check(case: Case) -> Iterator[Finding]:
     """A finding for each point, or lead-in, that is not a decision in the present tense."""
+    needed = {
+        id(stated.lead)
+        for stated in case.points
+        if stated.lead and stated.decision.form not in _ACCEPTED
+    }
     for stated in case.points:
-        yield from _in_lead_in(stated, case.points)
+        if stated.point.lead and id(stated.point.lead) in needed:
+            yield from _in_lead_in(stated.point.lead.prose, stated)
         if stated.lead is None:
             yield from _in_text(stated.prose, stated.decision, stated)
         else:
@@ -86,15 +92,11 @@ def _in_text(prose: Prose, decision: Decision, stated: Stated) -> Iterator[Findi
         yield _finding(prose, decision, stated)
 
 
-def _in_lead_in(stated: Stated, points: tuple[Stated, ...]) -> Iterator[Finding]:
+def _in_lead_in(prose: Prose, stated: Stated) -> Iterator[Finding]:
     """What is wrong with a lead-in that points without a body of their own need."""
-    lead = stated.point.lead
-    if lead is not None and any(
-        other.lead is lead and other.decision.form not in _ACCEPTED for other in points
-    ):
-        decision = read_decision(lead.prose.text, stated.known)
-        if decision.verb or decision.form is not Form.NO_VERB:
-            yield from _in_text(lead.prose, decision, stated)
+    decision = read_decision(prose.text, stated.known)
+    if decision.verb or decision.form is not Form.NO_VERB:
+        yield from _in_text(prose, decision, stated)
 
 
 def _in_governed(stated: Stated) -> Iterator[Finding]:

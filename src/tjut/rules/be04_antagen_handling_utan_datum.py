@@ -27,10 +27,12 @@ Ingen. Skriv handlingens datum efter dess namn.
 """
 
 import re
+from collections import deque
 from collections.abc import Iterator
 
 from tjut.findings import Finding, Severity
 from tjut.language.dates import DateMention, find_dates
+from tjut.language.decision import REACH
 from tjut.language.verb_forms import Form
 from tjut.rules.decision_points import Stated
 from tjut.rules.main_verbs import main_verb
@@ -54,6 +56,7 @@ _OBJECT = re.compile(rf"\s{_BEFORE}{{0,8}}?({_DOCUMENT})", re.I)
 _PASSIVE = re.compile(
     rf"{_BEFORE}{{0,3}}?({_DOCUMENT})[^.;]{{0,200}}?\s(?:antas|godkänns|fastställs)\b", re.I
 )
+_ADOPTED = re.compile(r"\s(?:antas|godkänns|fastställs)\b", re.I)
 _NOT_ITS_DATE = re.compile(
     r"(?:från(?:\soch\smed)?|fr\.?\s?o\.?\s?m\.?|till(?:\soch\smed)?|t\.?\s?o\.?\s?m\.?|senast"
     r"|tidigast|gälla|gäller|kraft|under|perioden|tiden|före|efter)\s$",
@@ -63,6 +66,9 @@ _EDITION = re.compile(
     r"§\s?\d|\d\s?§|\b(?:version|utgåva|revision)\s\d|\bdaterad\w*\s\w+\s\d{4}", re.I
 )
 _IN_FIGURES = re.compile(r"\btill\s\d")
+_NEAR = 20
+"""How many of the points that name a document with its date are remembered."""
+
 _ENDING = re.compile(r"(?<=\w{3})(?:erna|rna|en|et|n|t)$")
 _FORMS = (
     ("daterade", re.compile(r"(?:r|rna|ar)$", re.I)),
@@ -73,22 +79,25 @@ _FORMS = (
 
 def check(case: Case) -> Iterator[Finding]:
     """A finding for each document that is adopted without its date."""
-    for number, stated in enumerate(case.points):
-        document = _adopted(stated)
-        if document is None or _is_dated(stated.text):
-            continue
-        name = stated.text[document.start : document.end]
-        if not _is_named_before(name, case.points[:number]):
-            dated = next(form for form, ending in _FORMS if ending.search(name))
-            message = f"Skriv vilket datum handlingen har: ”{name} …, {dated} ÅÅÅÅ-MM-DD”"
-            yield stated.finding("BE04", message, *document)
+    dated: deque[str] = deque(maxlen=_NEAR)
+    for stated in case.points:
+        if _is_dated(stated.text):
+            dated.append(stated.text.casefold())
+        elif document := _adopted(stated):
+            name = stated.text[document.start : document.end]
+            stem = _ENDING.sub("", name.casefold())
+            if not any(stem in text for text in dated):
+                form = next(form for form, ending in _FORMS if ending.search(name))
+                message = f"Skriv vilket datum handlingen har: ”{name} …, {form} ÅÅÅÅ-MM-DD”"
+                yield stated.finding("BE04", message, *document)
 
 
 def _adopted(stated: Stated) -> Span | None:
     """Where the kind of document stands that the point adopts, None when it adopts none."""
     text, main = stated.text, main_verb(stated)
     if main is None:
-        passive = _PASSIVE.search(text) if stated.decision.form is Form.NO_BODY else None
+        passive = stated.decision.form is Form.NO_BODY and _ADOPTED.search(text[:REACH])
+        passive = passive and _PASSIVE.search(text[:REACH])
         return Span(*passive.span(1)) if passive else None
     found = _OBJECT.match(text, main.end) if main.verb in _ADOPTS else None
     if found is None or stated.shows or _IN_FIGURES.search(text, found.end()):
@@ -105,12 +114,6 @@ def _is_dated(text: str) -> bool:
 
 def _is_its_own(found: DateMention, text: str) -> bool:
     return _NOT_ITS_DATE.search(text, max(0, found.start - 20), found.start) is None
-
-
-def _is_named_before(name: str, points: tuple[Stated, ...]) -> bool:
-    """Whether an earlier point names the document with its date: *avtal* for *avtalet*."""
-    stem = _ENDING.sub("", name.casefold())
-    return any(stem in point.text.casefold() and _is_dated(point.text) for point in points)
 
 
 RULE = Rule("BE04", "antagen-handling-utan-datum", Severity.WARNING, check)

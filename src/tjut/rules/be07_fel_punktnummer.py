@@ -81,7 +81,8 @@ def _is_own(hit: Hit, match: re.Match[str]) -> bool:
     """Whether it is a point of this case that the text refers to, and not of another paper."""
     if hit.passage.kind == "value" or not (match["own"] or hit.passage.key == SECTION):
         return False
-    return not (_ELSEWHERE.match(hit.after) or _OF_OTHER.search(hit.before[-60:]))
+    text, before = hit.passage.text, hit.passage.text[max(0, hit.start - 60) : hit.start]
+    return not (_ELSEWHERE.match(text, hit.end) or _OF_OTHER.search(before))
 
 
 def _count(last: int) -> str:

@@ -66,7 +66,8 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _is_own(hit: Hit) -> bool:
     """Whether it is an attachment of this case, and not of another paper or of a law."""
-    of_other = _OF_OTHER_BEFORE.search(hit.before[-40:]) or _OF_OTHER_AFTER.match(hit.after)
+    text, before = hit.passage.text, hit.passage.text[max(0, hit.start - 40) : hit.start]
+    of_other = _OF_OTHER_BEFORE.search(before) or _OF_OTHER_AFTER.match(text, hit.end)
     return hit.passage.kind != "value" and not of_other
 
 
