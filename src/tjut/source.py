@@ -36,13 +36,15 @@ class Source:
 
     `text` is as the file has it, line ends included, but for a byte order
     mark; `bom` tells whether there was one. `is_word` is true when the text
-    was made from the paragraphs of a Word file.
+    was made from the paragraphs of a Word file; then `body` is where its body
+    ends, and notes, headers and footers begin.
     """
 
     path: str
     text: str
     bom: bool = False
     is_word: bool = False
+    body: int | None = None
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -68,5 +70,5 @@ class Source:
         return self.text[start : after - 1].removesuffix("\r")
 
     def end_of_last_line(self) -> int:
-        """The offset after the last character that is not a line end or blank."""
-        return len(self.text.rstrip())
+        """The offset after the last character of the body that is not a line end or blank."""
+        return len(self.text[: self.body].rstrip())

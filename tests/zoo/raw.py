@@ -94,7 +94,7 @@ def _root(kind: str) -> str:
 
 
 def _types(main: str, parts: Mapping[str, str]) -> str:
-    overrides = {"word/document.xml": main, **{PARTS[kind]: kind for kind in parts}}
+    overrides = {"word/document.xml": f"{main}.main", **{PARTS[kind]: kind for kind in parts}}
     return (
         f'<Types xmlns="{_PACKAGE}/content-types">'
         f'<Default Extension="rels" ContentType="{_RELATIONSHIPS}"/>'

@@ -65,10 +65,10 @@ class Archive:
     xml: Mapping[str, bytes]
 
     def read(self, name: str) -> bytes:
-        """The bytes of a part as the file has it; empty when it cannot be unpacked."""
+        """The bytes of a part as the file has it; empty when there is none or it is broken."""
         try:
             return self.zip.read(name)
-        except _UNPACKING:
+        except (KeyError, *_UNPACKING):
             return b""
 
 

@@ -54,17 +54,20 @@ class WordFile:
         """The name of the part that holds the document."""
         return next(self.related("", "officeDocument"), "word/document.xml")
 
+    def name(self, name: str) -> str:
+        """A part's name as the zip has it: names ignore case."""
+        return self._names.get(name.lower(), name)
+
     def tree(self, name: str) -> Element | None:
         """The root of an XML part; None when it is missing or broken."""
-        part = self.archive.xml.get(self._names.get(name.lower(), ""))
+        part = self.archive.xml.get(self.name(name))
         if part is None:
             return None
         return parse(transitional(part), self.path)
 
     def read(self, name: str) -> bytes:
         """The bytes of any part; empty when it is missing or broken."""
-        found = self._names.get(name.lower())
-        return self.archive.read(found) if found else b""
+        return self.archive.read(self.name(name))
 
     def relations(self, name: str) -> dict[str, Relation]:
         """What a part points at, by relationship id; `""` is the package itself."""

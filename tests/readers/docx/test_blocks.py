@@ -111,6 +111,9 @@ CASES: dict[str, tuple[str, list[str]]] = {
     "paragraphs and lists in a cell": (
         table(["A", "B"], [p("Ett") + p() + p("Två"), item("Tre", 2) + item("Fyra", 1)], header=1),
         ["align - -", "A | B", "Ett / Två | 1. Tre / • Fyra"]),
+    "more columns than Word has": (
+        table(["<w:tc><w:tcPr><w:gridSpan w:val='999999999'/></w:tcPr>" + p("A") + "</w:tc>", "B"],
+              header=1), ["align -" + " -" * 62, "A / B" + " | " * 62]),
     "a table in a table": (table(["A", "B"], [table(["C"]), "1"], header=1),
                            ["align - -", "A | B", "C | 1"]),
     "controls around rows and cells": (

@@ -14,12 +14,18 @@ from tjut.readers.docx.tables import read_table
 from tjut.source import Span
 
 _PLAIN = Style()
+_DEEPEST = 8
+"""Word has nine levels of lists."""
+
 _SAME_EDGE = 100
 """Left edges that differ by no more, in twentieths of a point, are meant to be the same."""
 
 
-def read_blocks(raws: Sequence[Raw]) -> Iterator[Block]:
-    """The blocks that paragraphs and tables make, lists and quotes put together."""
+def read_blocks(raws: Sequence[Raw], depth: int = 0) -> Iterator[Block]:
+    """The blocks that paragraphs and tables make, lists and quotes put together.
+
+    `depth` is in how many lists they stand.
+    """
     at, edge = 0, 0
     while at < len(raws):
         raw = raws[at]
@@ -28,7 +34,7 @@ def read_blocks(raws: Sequence[Raw]) -> Iterator[Block]:
             at += 1
         elif _item_mark(raw):
             end = _end_of_list(raws, at, edge)
-            yield from _lists(raws[at:end])
+            yield from _lists(raws[at:end], depth)
             at = end
         elif raw.style.is_quote:
             quoted = [
@@ -120,24 +126,24 @@ def _goes_on(raw: Raw, edges: Sequence[int], edge: int) -> bool:
     return any(abs(raw.indent - other) <= _SAME_EDGE for other in edges)
 
 
-def _lists(raws: Sequence[Raw]) -> Iterator[List]:
+def _lists(raws: Sequence[Raw], depth: int) -> Iterator[List]:
     """The lists that items and what goes on with them make; the first is an item."""
     items: list[tuple[Mark, Item]] = []
-    for mark, members in _items(raws):
+    for mark, members in _items(raws, depth):
         if items and not _follows(mark, items[-1][0]):
             yield _list(items)
             items = []
-        items.append((mark, _item(mark, members)))
+        items.append((mark, _item(mark, members, depth + 1)))
     yield _list(items)
 
 
-def _items(raws: Sequence[Raw]) -> Iterator[tuple[Mark, list[Raw]]]:
+def _items(raws: Sequence[Raw], depth: int) -> Iterator[tuple[Mark, list[Raw]]]:
     """Each item of the outermost level, with all that stands in it."""
     top: Mark | None = None
     members: list[Raw] = []
     for raw in raws:
         mark = _item_mark(raw)
-        if mark and (top is None or not _is_deeper(mark, top)):
+        if mark and (top is None or depth == _DEEPEST or not _is_deeper(mark, top)):
             if top:
                 yield top, members
             top, members = mark, []
@@ -162,10 +168,10 @@ def _follows(mark: Mark, before: Mark) -> bool:
     return same_edge and (before.number is None or mark.number == before.number + 1)
 
 
-def _item(mark: Mark, members: Sequence[Raw]) -> Item:
+def _item(mark: Mark, members: Sequence[Raw], depth: int) -> Item:
     first = members[0]
     assert isinstance(first, RawParagraph)
-    blocks = (Paragraph(first.prose, first.span), *read_blocks(members[1:]))
+    blocks = (Paragraph(first.prose, first.span), *read_blocks(members[1:], depth))
     return Item(blocks, Span(first.span.start, members[-1].span.end), mark.number)
 
 

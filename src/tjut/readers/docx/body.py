@@ -62,7 +62,7 @@ class Body:
 
     def _paragraph(self, paragraph: Element, *, boxed: bool) -> Iterator[Raw]:
         text = self.reading.text
-        start = text.length
+        start = text.start_line(paragraph)
         prose, boxes = read_prose(paragraph, self.reading)
         raw = self._described(paragraph, prose, Span(start, text.length))
         raw.boxed = boxed

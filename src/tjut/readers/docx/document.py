@@ -41,7 +41,7 @@ def read_docx(data: bytes, path: str, templates: Sequence[Template] = ()) -> Doc
     preamble, sections = split_sections(blocks)
     start = body.title.span.start if body.title else 0
     return Document(
-        Source(path, story.text, is_word=True),
+        Source(path, story.text, is_word=True, body=story.end),
         front_matter(values, start),
         preamble,
         sections,

@@ -12,10 +12,14 @@ _TOOLTIP = re.compile(r'\\o\s+"([^"]*)"')
 
 @dataclass(slots=True)
 class Field:
-    """A field that has begun: its instruction so far, and whether its result has begun."""
+    """A field that has begun: its instruction so far, and whether its result has begun.
+
+    `link` is where its result leads, or that of the field around it.
+    """
 
     instruction: str = ""
     shown: bool = False
+    link: Link | None = None
 
 
 def field_link(instruction: str) -> Link | None:

@@ -37,20 +37,29 @@ class Anchor(NamedTuple):
     span: Span
 
 
+class FoundNote(NamedTuple):
+    """A note by kind (`footnotes`, `endnotes`) and id, and where it is first referred to."""
+
+    kind: str
+    id: str
+    place: int
+
+
 @dataclass(slots=True)
 class Found:
     """All of it, in reading order.
 
-    `notes` holds kind (`footnote`, `endnote`) and id of each note referred
-    to, `images` the part that holds each image, by its path.
+    `notes` are those referred to, in order of first reference; `images` holds
+    the part of each image, by its path.
     """
 
     controls: list[Control] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
     anchors: list[Anchor] = field(default_factory=list)
     hidden: list[Span] = field(default_factory=list)
-    notes: list[tuple[str, str]] = field(default_factory=list)
+    notes: list[FoundNote] = field(default_factory=list)
     images: dict[str, str] = field(default_factory=dict)
+    _numbers: dict[tuple[str, str], int] = field(default_factory=dict)
 
     def change(self, change: Change) -> None:
         """Take down a change; one that goes on where the last one ended is the same one."""
@@ -68,8 +77,9 @@ class Found:
         else:
             self.hidden.append(span)
 
-    def note(self, kind: str, note_id: str) -> int:
+    def note(self, kind: str, note_id: str, place: int) -> int:
         """The number, from 1, of the note that is referred to."""
-        if (kind, note_id) not in self.notes:
-            self.notes.append((kind, note_id))
-        return self.notes.index((kind, note_id)) + 1
+        if (kind, note_id) not in self._numbers:
+            self.notes.append(FoundNote(kind, note_id, place))
+            self._numbers[kind, note_id] = len(self.notes)
+        return self._numbers[kind, note_id]

@@ -1,7 +1,7 @@
 """What the paragraphs of a Word file can be known by: the headings of all templates."""
 
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from tjut.template.headings import KnownHeading, known_heading
 from tjut.template.model import Template
@@ -43,11 +43,14 @@ class Known:
     """The templates whose headings are known."""
 
     templates: tuple[Template, ...]
+    _keys: dict[str, str | None] = field(default_factory=dict, init=False, compare=False)
 
     def key(self, heading: str) -> str | None:
         """The key of the section, or of the list, that a heading opens; None for other text."""
-        found = self.heading(heading)
-        return found.key if found else _ALIASES.get(folded(heading))
+        if heading not in self._keys:
+            found = self.heading(heading)
+            self._keys[heading] = found.key if found else _ALIASES.get(folded(heading))
+        return self._keys[heading]
 
     def heading(self, text: str) -> KnownHeading | None:
         """What a heading was recognised as by the first template that knows it."""

@@ -24,8 +24,6 @@ def read_prose(paragraph: Element, reading: Reading) -> tuple[Prose, list[Elemen
     """The running text of a paragraph, and the text boxes that are anchored in it."""
     reader = _Prose(reading)
     reader.children(paragraph)
-    for unfinished in reading.fields:  # an instruction does not go on in the next paragraph
-        unfinished.shown = True
     return reader.pieces.close(), reader.boxes
 
 
@@ -40,18 +38,19 @@ class _Prose:
         self.bookmarks: list[str] = []
         self.form = Form()
         self.hidden = False
+        self.fields: list[Field] = []
+        self.unshown = 0
 
     def children(self, element: Element) -> None:
         for child in element:
             step = _STEPS.get(child.tag, _Prose.children)
             step(self, child)
 
-    def say(self, text: str) -> None:
+    def say(self, text: str, element: Element) -> None:
         """Text that the reader of the document sees, unless a field or its form hides it."""
-        fields = self.reading.fields
-        if fields and not all(field.shown for field in fields):
+        if self.unshown or not text:
             return
-        span = self.text.add(text)
+        span = self.text.add(text, element)
         if self.hidden:
             self.found.hide(span)
         else:
@@ -62,11 +61,11 @@ class _Prose:
         properties = run.find(_RPR)
         if properties is not None:
             self._put_on(properties)
-        if self.reading.fields:
-            self.form = self.form._replace(link=self._field_link())
+        if self.fields:
+            self.form = self.form._replace(link=self.fields[-1].link or self.form.link)
         for child in run:
             if child.tag == _T:
-                self.say((child.text or "").translate(_SPACES))
+                self.say((child.text or "").translate(_SPACES), child)
             else:
                 _STEPS.get(child.tag, _Prose.children)(self, child)
         self.form, self.hidden = before, was_hidden
@@ -84,27 +83,23 @@ class _Prose:
             author = _author(properties[list(given).index(_FORM_CHANGE)])
             self.found.change(Change("form", author, self.text.here()))
 
-    def _field_link(self) -> Link | None:
-        links = (field_link(field.instruction) for field in self.reading.fields if field.shown)
-        return next((link for link in links if link), self.form.link)
-
     def math(self, element: Element) -> None:
-        self.say((element.text or "").translate(_SPACES))
+        self.say((element.text or "").translate(_SPACES), element)
 
-    def tab(self, _element: Element) -> None:
-        self.say("\t")
+    def tab(self, element: Element) -> None:
+        self.say("\t", element)
 
-    def hyphen(self, _element: Element) -> None:
-        self.say("\u2011")
+    def hyphen(self, element: Element) -> None:
+        self.say("\u2011", element)
 
-    def soft_hyphen(self, _element: Element) -> None:
-        self.text.add("\u00ad")
+    def soft_hyphen(self, element: Element) -> None:
+        self.text.add("\u00ad", element)
 
     def symbol(self, element: Element) -> None:
-        self.say(symbol(element.get(w("font"), ""), element.get(w("char"), "")))
+        self.say(symbol(element.get(w("font"), ""), element.get(w("char"), "")), element)
 
-    def line_break(self, _element: Element) -> None:
-        self.pieces.part(Break(self.text.add(LINE_BREAK)))
+    def line_break(self, element: Element) -> None:
+        self.pieces.part(Break(self.text.add(LINE_BREAK, element)))
 
     def hyperlink(self, element: Element) -> None:
         before = self.form
@@ -118,19 +113,30 @@ class _Prose:
         self.form = before
 
     def simple_field(self, element: Element) -> None:
-        self.reading.fields.append(Field(element.get(w("instr"), ""), shown=True))
+        link = field_link(element.get(w("instr"), "")) or self._outer_link()
+        self.fields.append(Field(shown=True, link=link))
         self.children(element)
-        self.reading.fields.pop()
+        self.fields.pop()
+
+    def _outer_link(self) -> Link | None:
+        return self.fields[-1].link if self.fields else None
 
     def field_character(self, element: Element) -> None:
-        fields = self.reading.fields
+        """A field begins, its result begins, or it ends. None goes on in the next paragraph."""
         kind = element.get(w("fldCharType"))
         if kind == "begin":
-            fields.append(Field())
-        elif fields and kind == "separate":
-            fields[-1].shown = not self._refer_again(fields[-1].instruction)
-        elif fields and kind == "end":
-            fields.pop()
+            self.fields.append(Field(link=self._outer_link()))
+            self.unshown += 1
+        elif self.fields and kind == "separate":
+            self._show(self.fields[-1])
+        elif self.fields and kind == "end":
+            self.unshown -= not self.fields.pop().shown
+
+    def _show(self, field: Field) -> None:
+        if not field.shown and not self._refer_again(field.instruction):
+            field.shown = True
+            field.link = field_link(field.instruction) or field.link
+            self.unshown -= 1
 
     def _refer_again(self, instruction: str) -> bool:
         """Refer to a note that has been referred to, when that is what a field does."""
@@ -146,8 +152,8 @@ class _Prose:
         self.bookmarks.append(element.get(w("name"), ""))
 
     def instruction(self, element: Element) -> None:
-        if self.reading.fields:
-            self.reading.fields[-1].instruction += element.text or ""
+        if self.fields:
+            self.fields[-1].instruction += element.text or ""
 
     def drawing(self, element: Element) -> None:
         for image in images(element, self.reading.relations, self.found, self.text.here()):
@@ -167,8 +173,10 @@ class _Prose:
         self._note("endnotes", element)
 
     def _note(self, kind: str, element: Element) -> None:
-        number = self.found.note(kind, element.get(w("id"), ""))
-        self.reading.marked = dict.fromkeys(self.bookmarks, number) | self.reading.marked
+        number = self.found.note(kind, element.get(w("id"), ""), self.text.length)
+        for name in self.bookmarks:
+            self.reading.marked.setdefault(name, number)
+        self.bookmarks.clear()
         self.pieces.part(NoteReference(number, self.text.here()))
 
     def control(self, element: Element) -> None:

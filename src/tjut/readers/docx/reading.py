@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from tjut.readers.docx.fields import Field
 from tjut.readers.docx.found import Control, Found
 from tjut.readers.docx.styles import Styles
 from tjut.readers.docx.text import Text
@@ -18,15 +17,14 @@ _DATE = w("fullDate")
 class Reading:
     """The way through a Word file: the text so far, what has been met, the part being read.
 
-    `fields` are those that have begun, `comments` the places of comments that
-    have; `marked` holds the numbers of the notes that bookmarks mark.
+    `comments` are the places of comments that have begun; `marked` holds the
+    numbers of the notes that bookmarks mark.
     """
 
     styles: Styles
     text: Text = field(default_factory=Text)
     found: Found = field(default_factory=Found)
     relations: Mapping[str, Relation] = field(default_factory=dict)
-    fields: list[Field] = field(default_factory=list)
     comments: dict[str, Span] = field(default_factory=dict)
     marked: dict[str, int] = field(default_factory=dict)
 

@@ -1,6 +1,6 @@
 """What a reader of Word files has to say: comments, tracked changes, hidden text, shortcuts."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from tjut.findings import Finding
 from tjut.model.blocks import Comment
@@ -85,17 +85,22 @@ def _quoted(text: str) -> str:
 
 
 def shortcuts(
-    by_hand: tuple[Span, ...], typed: tuple[Span, ...], *, language: bool, title: bool
+    by_hand: Sequence[Span], typed: Sequence[Span], *, language: bool, title: bool
 ) -> Iterator[Finding]:
-    """TI04: what was made by hand that Word has a way for, and what a file must say of itself."""
+    """TI04: what was made by hand that Word has a way for, and what a file must say of itself.
+
+    Of the headings and of the lists the first is reported, for one who mends
+    one will mend them all.
+    """
     start = Span(0, 0)
     if not language:
         yield Finding("TI04", "Dokumentet säger inte vilket språk det är skrivet på", start)
     if not title:
         message = "Dokumentet har ingen titel bland sina egenskaper (Arkiv – Info – Titel)"
         yield Finding("TI04", message, start)
-    for span in by_hand:
-        yield Finding("TI04", "Rubriken har ingen rubrikformatmall, använd Rubrik 1–3", span)
-    for span in typed:
+    for span in by_hand[:1]:
+        message = "Rubrikerna är vanlig text, använd formatmallarna Rubrik 1–3"
+        yield Finding("TI04", message, span)
+    for span in typed[:1]:
         message = "Listan är gjord för hand, använd Words punktlista eller numrering"
         yield Finding("TI04", message, span)

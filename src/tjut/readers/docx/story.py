@@ -18,8 +18,10 @@ from tjut.word.xml import Element, w
 class Story:
     """The parts of a Word file that hold text, in the order that their lines have in `text`.
 
-    `notes` are in the order in which the text refers to them. `styles` is the
-    root of the styles.
+    `notes` are in the order in which the text refers to them. `lines` and
+    `pieces` tell which paragraph of the document each line is, and which
+    element each piece of its text, by where they start; `end` is where the
+    document ends and the notes begin. `styles` is the root of the styles.
     """
 
     text: str
@@ -28,6 +30,9 @@ class Story:
     headers: list[Raw]
     footers: list[Raw]
     found: Found
+    lines: list[tuple[int, Element]]
+    pieces: list[tuple[int, Element]]
+    end: int
     styles: Element | None
 
 
@@ -37,26 +42,24 @@ def read_story(word: WordFile, root: Element) -> Story:
     reading = Reading(Styles(styles), relations=word.relations(word.main))
     body = Body(reading, Lists(word.first_tree("numbering")))
     blocks = list(joined(body.blocks(root)))
+    lines, pieces, end = reading.text.lines[:], reading.text.pieces[:], reading.text.length
     notes = list(_notes(word, body))
     headers = _margins(word, body, "header")
     footers = _margins(word, body, "footer")
     text = reading.text.whole().removesuffix("\n")
-    return Story(text, blocks, notes, headers, footers, reading.found, styles)
+    found = reading.found
+    return Story(text, blocks, notes, headers, footers, found, lines, pieces, end, styles)
 
 
 def _notes(word: WordFile, body: Body) -> Iterator[list[Raw]]:
     """The notes; one that a note refers to comes after it."""
     elements: dict[str, dict[str, Element]] = {}
-    found = body.reading.found.notes
-    at = 0
-    while at < len(found):
-        kind, note_id = found[at]
+    for kind, note_id, _ in body.reading.found.notes:
         if kind not in elements:
             elements[kind] = _by_id(word.first_tree(kind))
         body.reading.relations = word.relations(next(word.related(word.main, kind), ""))
         element = elements[kind].get(note_id)
         yield [] if element is None else list(joined(body.blocks(element)))
-        at += 1
 
 
 def _by_id(root: Element | None) -> dict[str, Element]:

@@ -1,11 +1,15 @@
 """Tables of a Word file to tables of a Document, which have no merged cells and no blocks."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from tjut.model.blocks import Align, Cell, Table
 from tjut.model.prose import Break, Inline, Prose, Run
 from tjut.readers.docx.raw import RawCell, RawParagraph, RawTable, paragraphs
 from tjut.source import Span
+
+_MOST_COLUMNS = 63
+"""Word has no more."""
 
 
 def read_table(table: RawTable) -> Table:
@@ -13,11 +17,24 @@ def read_table(table: RawTable) -> Table:
 
     A merged cell stands where it starts, and what it covers is empty.
     """
-    rows = [list(_cells(row)) for row in table.rows]
+    rows = [list(_cells(_narrowed(row))) for row in table.rows]
     width = max(map(len, rows), default=0)
     filled = [tuple(_filled(row, width)) for row in rows]
     align = tuple(_align(table.rows, column) for column in range(width))
     return Table(align, filled[0], tuple(filled[1:]), table.span)
+
+
+def _narrowed(row: Sequence[RawCell]) -> list[RawCell]:
+    """The cells of a row; what is beyond the last column that Word has stands in that column."""
+    narrow: list[RawCell] = []
+    room = _MOST_COLUMNS
+    for cell in row:
+        if room > 0:
+            narrow.append(replace(cell, blocks=[*cell.blocks], width=min(cell.width, room)))
+            room -= narrow[-1].width
+        else:
+            narrow[-1].blocks.extend(cell.blocks)
+    return narrow
 
 
 def is_merged(table: RawTable) -> bool:
