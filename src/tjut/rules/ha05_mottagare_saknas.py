@@ -1,13 +1,14 @@
-"""Den som får ett uppdrag står inte bland dem som beslutet skickas till.
+"""Den som ska ha beslutet står inte bland dem som det skickas till.
 
 Vad regeln hittar
 Beslutspunkter som ger någon ett uppdrag (uppdrar åt nämnden för teknik att …,
 ger kommundirektören i uppdrag att …) när skickas_till inte nämner den. Den egna
-förvaltningen och den som bara ska underteckna något räknas inte.
+förvaltningen och den som bara ska underteckna något räknas inte. Regeln hittar
+också en mottagare som bara är ett streck, och ett yttrande utan mottagare.
 
 Varför
-Den som ska göra något måste få veta det. Ett uppdrag som inte skickas till den
-det gäller blir ofta inte gjort.
+Den som ska göra något, eller väntar på ett svar, måste få veta det. Ett uppdrag
+som inte skickas till den det gäller blir ofta inte gjort.
 
 Exempel
 
@@ -36,6 +37,7 @@ from collections.abc import Iterator
 from tjut.findings import Finding, Severity
 from tjut.language.bodies import same_body
 from tjut.language.subjects import find_body, find_office
+from tjut.model.frontmatter import Scalar, Sequence
 from tjut.rules.rule import Case, Rule
 from tjut.source import Span
 
@@ -46,6 +48,7 @@ _DUTIES = (
         re.I,
     ),
 )
+_NOBODY = re.compile(r"[\W_]+")
 _SIGNS = re.compile(r"(?:under)?teckna|signera", re.I)
 _AND = re.compile(r",\s|(?<!-)\s(?:och|samt|respektive)\s")
 _OWN = re.compile(r"(?:den\segna\s)?(?:förvaltning|kontor)(?:en|et)?$", re.I)
@@ -53,7 +56,8 @@ _ASIDE = re.compile(r",\s(?:eller|vid|i\ssamråd|tillsammans)\b.*$", re.I)
 
 
 def check(case: Case) -> Iterator[Finding]:
-    """A finding for each duty whose holder the decision is not sent to."""
+    """A finding for each one who should have the decision and is not sent it."""
+    yield from _in_list(case)
     for stated in case.points:
         for duties in _DUTIES:
             for match in duties.finditer(stated.text):
@@ -62,6 +66,19 @@ def check(case: Case) -> Iterator[Finding]:
                     name = stated.text[place.start : place.end]
                     message = f"{name} får ett uppdrag men står inte i skickas_till"
                     yield stated.finding("HA05", message, *place)
+
+
+def _in_list(case: Case) -> Iterator[Finding]:
+    """A receiver that is nobody, and an answer that is sent to nobody."""
+    fields = case.document.front_matter
+    receivers = fields.fields.get("skickas_till")
+    for receiver in receivers.items if isinstance(receivers, Sequence) else ():
+        if isinstance(receiver, Scalar) and _NOBODY.fullmatch(receiver.text):
+            message = "Skriv vem beslutet skickas till, eller ta bort raden"
+            yield Finding("HA05", message, receiver.span)
+    if not case.uppgifter.skickas_till and case.uppgifter.arendetyp == "yttrande":
+        message = "Den som har bett om yttrandet står inte i skickas_till"
+        yield Finding("HA05", message, Span(fields.end, fields.end))
 
 
 def _unreached(match: re.Match[str], case: Case) -> Span | None:
