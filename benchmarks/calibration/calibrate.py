@@ -52,12 +52,16 @@ def print_table(measured: Measured) -> None:
 
 
 def print_missed(measured: Measured) -> None:
-    """The labels that a rule could find and none did."""
+    """The labels that a rule could find and none did; then without those that none speaks of."""
     asked = [one for one in measured.labels if one.by_rule and one.codes]
     missed = [one for one in asked if not one.is_found]
-    print(f"labels by rule: {len(asked) - len(missed)} of {len(asked)} found; not found:")
+    inside = [one for one in asked if one.is_found or not one.outside]
+    found = len(asked) - len(missed)
+    print(f"labels by rule, of kinds that codes cover: {found} of {len(asked)} found")
+    print(f"labels by rule, of defects that codes cover: {found} of {len(inside)} found; missed:")
     for one in missed:
-        print(f"  {one.report} {one.kind} ({one.severity}): {' | '.join(one.quotes) or '–'}")
+        quotes = " | ".join(one.quotes) or "–"
+        print(f"  {one.report} {one.kind} ({one.severity}): {quotes} {one.outside and '– outside'}")
 
 
 def print_hits(measured: Measured, code: str) -> None:

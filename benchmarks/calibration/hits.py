@@ -2,7 +2,8 @@
 
 import re
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -10,7 +11,6 @@ from corpus import as_case, read_report
 
 from tjut.check import check_case, judge
 from tjut.findings import Finding
-from tjut.model.document import Document
 from tjut.readers.markdown import read_markdown
 from tjut.settings import Settings
 from tjut.source import Source
@@ -26,12 +26,19 @@ ENUMERATIONS = frozenset(
 OF_WHOLE_CASE = frozenset(("BA02", "EK02"))
 """The rules on what is nowhere in a report: a hit answers its label wherever it lies."""
 
+_SHORTEST = 4
 _HEAD = re.compile(r"(?:datum|diarienummer|titel): ")
 _IN_QUOTES = re.compile(r"'([^']+)'")
 
+Tables = dict[str, dict[str, Any]]
+
 
 class Label(NamedTuple):
-    """A labelled defect, and how many of its quotes a hit lies at."""
+    """A labelled defect, and how many of its quotes a hit lies at.
+
+    `outside` says why no rule speaks of this defect, though one does of its
+    kind; it is empty for the others.
+    """
 
     report: str
     kind: str
@@ -40,6 +47,7 @@ class Label(NamedTuple):
     codes: tuple[str, ...]
     by_rule: bool
     reached: int
+    outside: str
 
     @property
     def is_found(self) -> bool:
@@ -56,9 +64,10 @@ class Hit(NamedTuple):
     finding: Finding
     line: int
     paragraph: str
-    labels: tuple[str, ...]
-    trap: str
-    wrong: str
+    text: str
+    labels: tuple[str, ...] = ()
+    trap: str = ""
+    wrong: str = ""
 
 
 class Measured(NamedTuple):
@@ -70,78 +79,62 @@ class Measured(NamedTuple):
 
 def measure(corpus: Path, labels: dict[str, Any], folder: Path) -> Measured:
     """Run every rule on every report; `folder` has the tables and the template."""
-    kinds = tomllib.loads((folder / "kinds.toml").read_text("utf-8"))
-    wrong = tomllib.loads((folder / "wrong.toml").read_text("utf-8"))
+    tables = {
+        name: tomllib.loads((folder / f"{name}.toml").read_text("utf-8"))
+        for name in ("kinds", "outside", "wrong")
+    }
     template = load_template(folder / "kungsbacka")
     hits: list[Hit] = []
     answered: list[Label] = []
     for name, about in labels["files"].items():
-        report = read_report((corpus / name).read_text("utf-8"))
-        found = find(Source(name, as_case(report, about)), template)
         number = name.partition("-")[0]
-        hits += (_hit(number, one, found, about, kinds, wrong) for one in found.findings)
-        answered += (_label(number, defect, found, kinds) for defect in about["defects"])
+        text = as_case(read_report((corpus / name).read_text("utf-8")), about)
+        source = Source(name, text)
+        found = [_hit(number, one, source) for one in find(source, template)]
+        hits += (_answering(hit, about, source, tables) for hit in found)
+        answered += _labels(number, about["defects"], found, tables)
     return Measured(tuple(hits), tuple(answered))
 
 
-class Found(NamedTuple):
-    """A report as a case, and what all rules find in it."""
-
-    document: Document
-    findings: Sequence[Finding]
-
-    def paragraph(self, finding: Finding) -> tuple[int, str]:
-        """The line of a finding, and the lines that it reaches over."""
-        source = self.document.source
-        first = source.position(finding.span.start).line
-        last = source.position(max(finding.span.start, finding.span.end - 1)).line
-        return first, "\n".join(source.line(line) for line in range(first, last + 1))
-
-
-def find(source: Source, template: Template) -> Found:
+def find(source: Source, template: Template) -> tuple[Finding, ...]:
     """What all rules find in a case."""
-    document = read_markdown(source)
-    return Found(document, check_case(judge(document, template), Settings()))
+    return check_case(judge(read_markdown(source), template), Settings())
 
 
-def _hit(
-    report: str,
-    finding: Finding,
-    found: Found,
-    about: dict[str, Any],
-    kinds: dict[str, Any],
-    wrong: dict[str, Any],
-) -> Hit:
-    line, paragraph = found.paragraph(finding)
+def _hit(report: str, finding: Finding, source: Source) -> Hit:
+    first = source.position(finding.span.start).line
+    last = source.position(max(finding.span.start, finding.span.end - 1)).line
+    paragraph = "\n".join(source.line(line) for line in range(first, last + 1))
+    return Hit(report, finding, first, paragraph, source.text[slice(*finding.span)])
+
+
+def _answering(hit: Hit, about: dict[str, Any], source: Source, tables: Tables) -> Hit:
+    """The hit with the labels it answers, the trap it fell in, and what a reader found wrong."""
     labels = tuple(
         defect["kind"]
         for defect in about["defects"]
-        if finding.code in kinds[defect["kind"]]["codes"]
-        and _answers(finding, paragraph, _quotes(defect))
+        if hit.finding.code in tables["kinds"][defect["kind"]]["codes"]
+        and any(_answers(hit, quote) for quote in _quotes(defect) or ("",))
     )
-    text = found.document.source.text[slice(*finding.span)]
-    trap = next((one for one in about["traps"] if any(_is_in(text, one))), "")
-    why = wrong.get(report, {}).get(f"{finding.code}:{line}", "")
-    return Hit(report, finding, line, paragraph, labels, trap, why)
+    trap = next((one for one in about["traps"] if any(_lies_in(hit, one, source))), "")
+    wrong = tables["wrong"].get(hit.report, {}).get(f"{hit.finding.code}:{hit.line}", "")
+    return hit._replace(labels=labels, trap=trap, wrong=wrong)
 
 
-def _label(report: str, defect: dict[str, Any], found: Found, kinds: dict[str, Any]) -> Label:
-    codes = tuple(kinds[defect["kind"]]["codes"])
-    hits = [(one, found.paragraph(one)[1]) for one in found.findings if one.code in codes]
-    quotes = _quotes(defect)
-    reached = sum(
-        any(_answers(one, paragraph, (quote,) if quote else ()) for one, paragraph in hits)
-        for quote in quotes or ("",)
-    )
-    by_rule = defect["detectable"] == "rule"
-    return Label(report, defect["kind"], defect["severity"], quotes, codes, by_rule, reached)
-
-
-def _answers(finding: Finding, paragraph: str, quotes: tuple[str, ...]) -> bool:
-    """Whether a hit lies where a label points, or the label or the rule points at no place."""
-    if not quotes or finding.code in OF_WHOLE_CASE:
-        return True
-    return any(_is_at(quote, paragraph) for quote in quotes)
+def _labels(
+    report: str, defects: list[dict[str, Any]], hits: list[Hit], tables: Tables
+) -> Iterator[Label]:
+    numbers: Counter[str] = Counter()
+    for defect in defects:
+        kind = defect["kind"]
+        numbers[kind] += 1
+        codes = tuple(tables["kinds"][kind]["codes"])
+        quotes = _quotes(defect)
+        ours = [hit for hit in hits if hit.finding.code in codes]
+        reached = sum(any(_answers(hit, quote) for hit in ours) for quote in quotes or ("",))
+        outside = tables["outside"].get(report, {}).get(f"{kind}:{numbers[kind]}", "")
+        by_rule = defect["detectable"] == "rule"
+        yield Label(report, kind, defect["severity"], quotes, codes, by_rule, reached, outside)
 
 
 def _quotes(defect: dict[str, Any]) -> tuple[str, ...]:
@@ -149,15 +142,23 @@ def _quotes(defect: dict[str, Any]) -> tuple[str, ...]:
     return tuple([quote] if isinstance(quote, str) else quote or ())
 
 
-def _is_at(quote: str, paragraph: str) -> bool:
-    """Whether a paragraph has the words of a quote, or is where a header line became one."""
-    return _plain(_HEAD.sub("", quote)) in _plain(paragraph)
+def _answers(hit: Hit, quote: str) -> bool:
+    """Whether a hit lies in the paragraph of a quote, or marks the same words elsewhere.
+
+    An empty quote, and a rule on the whole case, point at no place.
+    """
+    wanted = _plain(_HEAD.sub("", quote))
+    same_words = len(hit.text) >= _SHORTEST and _plain(hit.text) in wanted
+    is_there = wanted in _plain(hit.paragraph) or same_words
+    return not quote or hit.finding.code in OF_WHOLE_CASE or is_there
 
 
 def _plain(text: str) -> str:
     return " ".join(re.sub(r'[\\"]', "", text).split()).casefold()
 
 
-def _is_in(text: str, trap: str) -> Iterator[bool]:
+def _lies_in(hit: Hit, trap: str, source: Source) -> Iterator[bool]:
+    """Whether a hit lies in the words that a trap quotes."""
     for quoted in _IN_QUOTES.findall(trap):
-        yield bool(text) and _plain(text) in _plain(quoted)
+        for place in re.finditer(re.escape(quoted), source.text):
+            yield place.start() <= hit.finding.span.start < place.end()

@@ -55,6 +55,7 @@ _OWN_WORK = re.compile(
     r"|reglemente\w*|redovisning av|anmälan av|arvode\w*)\b",
     re.I,
 )
+_ADULTS = re.compile(r"\b(?:vuxenutbildning|komvux|sfi|folkhögskol|högskol|yrkeshögskol)", re.I)
 _WEIGHS = re.compile(
     r"\bbarn\w*\s(?:\S+\s)?bästa\b|\bbarnkonvention|\bbarnrätt|\bbarnperspektiv|\bbarnkonsekvens"
     r"|\bbarn(?:s|ets|ens)\s(?:\S+\s)?(?:rättighet|intresse)|\bartikel\s(?:3|12)\b"
@@ -95,7 +96,8 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _is_exempt(case: Case) -> bool:
     title = case.uppgifter.titel or ""
-    return case.uppgifter.arendetyp in _NO_DECISION or _OWN_WORK.search(title) is not None
+    is_other = _OWN_WORK.search(title) or _ADULTS.search(title)
+    return case.uppgifter.arendetyp in _NO_DECISION or is_other is not None
 
 
 def _is_missing(case: Case) -> bool:

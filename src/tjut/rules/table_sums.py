@@ -18,6 +18,7 @@ _NOT_ADDED = re.compile(
     re.I,
 )
 _COUNT = re.compile(r"\bantal", re.I)
+_MOST_CHILDREN = 20
 _YEARS = range(1900, 2101)
 
 
@@ -74,15 +75,22 @@ def _column(table: Table, index: int) -> _Column | None:
     head = table.head[index].prose.text
     cells = [row[index].prose.text for row in table.rows]
     figures = tuple(read_figure(cell) for cell in cells)
+    if figures and all(_is_year(read_figure(cell.prose.text)) for cell in table.rows[0][1:]):
+        figures = (None, *figures[1:])  # a second row of headings
+        cells[0] = ""
     found = [figure for figure in figures if figure]
     says_other = any(
         figure is None and not is_empty(cell) for figure, cell in zip(figures, cells, strict=True)
     )
     if _NOT_ADDED.search(head) or says_other or len({figure.unit for figure in found}) > 1:
         return None
-    if all(figure.value in _YEARS for figure in found):
+    if all(map(_is_year, found)):
         return None
     return _Column(figures, bool(_COUNT.search(head)))
+
+
+def _is_year(figure: Figure | None) -> bool:
+    return figure is not None and figure.value in _YEARS
 
 
 def _label(row: Sequence[Cell]) -> str:
@@ -113,12 +121,29 @@ def _judge_rows(labels: list[str], column: _Column) -> Iterator[_Total]:
 def _sums(parts: list[Figure], since: list[Figure], totals: list[Figure]) -> Iterator[Decimal]:
     """What a total may be the sum of: rows, subtotals, both, or income less costs.
 
-    Half of all rows too, for a table that has each level and what it is made of.
+    The rows may be of two levels, each with what it is made of after or before it.
     """
-    yield from (_sum(parts), _sum(parts) / 2, _sum(totals), _sum(totals) + _sum(since))
+    slack = max(figure.step for figure in parts)
+    yield from (_sum(parts), _sum(totals), _sum(totals) + _sum(since))
+    yield from (_sum(_top_level(parts, slack)), _sum(_top_level(parts[::-1], slack)))
     for group in (parts, since, totals):
         if group:
             yield group[0].value - _sum(group[1:])
+
+
+def _top_level(parts: list[Figure], slack: Decimal) -> list[Figure]:
+    """The parts less those right after another that they add up to."""
+    top, at = [], 0
+    while at < len(parts):
+        top.append(parts[at])
+        added, after = Decimal(0), at + 1
+        for end in range(after, min(len(parts), after + _MOST_CHILDREN)):
+            added += parts[end].value
+            if end > after and abs(added - parts[at].value) <= slack:
+                after = end + 1
+                break
+        at = after
+    return top
 
 
 def _sum(figures: Sequence[Figure]) -> Decimal:
@@ -128,7 +153,7 @@ def _sum(figures: Sequence[Figure]) -> Decimal:
 def _slack(parts: list[Figure], total: Figure, column: _Column) -> Decimal:
     """How far rounded parts may lie from their total; people are never rounded."""
     step = max(figure.step for figure in (*parts, total))
-    return Decimal(0) if column.is_exact else step * max(2, len(parts)) / 2
+    return Decimal(0) if column.is_exact and step == 1 else step * max(2, len(parts)) / 2
 
 
 def _judge_last_column(table: Table, columns: dict[int, _Column]) -> Iterator[Wrong]:
