@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from corpus import as_case, read_report
+from corpus import HANDLINGAR, SENT_TO, as_case, read_report
 
 from tjut.check import check_case, judge
 from tjut.findings import Finding
@@ -28,6 +28,9 @@ OF_WHOLE_CASE = frozenset(("BA02", "EK02"))
 
 _SHORTEST = 4
 _HEAD = re.compile(r"(?:datum|diarienummer|titel): ")
+_KEYS = {SENT_TO: "skickas_till:", HANDLINGAR: "handlingar:"}
+"""What the headings of a report became in uppgifter."""
+
 _IN_QUOTES = re.compile(r"'([^']+)'")
 
 Tables = dict[str, dict[str, Any]]
@@ -147,7 +150,7 @@ def _answers(hit: Hit, quote: str) -> bool:
 
     An empty quote, and a rule on the whole case, point at no place.
     """
-    wanted = _plain(_HEAD.sub("", quote))
+    wanted = _plain(_KEYS.get(quote, _HEAD.sub("", quote)))
     same_words = len(hit.text) >= _SHORTEST and _plain(hit.text) in wanted
     is_there = wanted in _plain(hit.paragraph) or same_words
     return not quote or hit.finding.code in OF_WHOLE_CASE or is_there
