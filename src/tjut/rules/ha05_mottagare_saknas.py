@@ -4,7 +4,7 @@ Vad regeln hittar
 Beslutspunkter som ger någon ett uppdrag (uppdrar åt nämnden för teknik att …,
 ger kommundirektören i uppdrag att …) när skickas_till inte nämner den. Den egna
 förvaltningen och den som bara ska underteckna något räknas inte. Regeln hittar
-också en mottagare som bara är ett streck, och ett yttrande utan mottagare.
+också en lista som inte nämner någon, och ett yttrande utan mottagare.
 
 Varför
 Den som ska göra något, eller väntar på ett svar, måste få veta det. Ett uppdrag
@@ -37,7 +37,6 @@ from collections.abc import Iterator
 from tjut.findings import Finding, Severity
 from tjut.language.bodies import same_body
 from tjut.language.subjects import find_body, find_office
-from tjut.model.frontmatter import Scalar, Sequence
 from tjut.rules.rule import Case, Rule
 from tjut.source import Span
 
@@ -69,14 +68,14 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _in_list(case: Case) -> Iterator[Finding]:
-    """A receiver that is nobody, and an answer that is sent to nobody."""
+    """A list that names nobody, and an answer that is sent to nobody."""
+    if any(not _NOBODY.fullmatch(receiver) for receiver in case.uppgifter.skickas_till):
+        return
     fields = case.document.front_matter
-    receivers = fields.fields.get("skickas_till")
-    for receiver in receivers.items if isinstance(receivers, Sequence) else ():
-        if isinstance(receiver, Scalar) and _NOBODY.fullmatch(receiver.text):
-            message = "Skriv vem beslutet skickas till, eller ta bort raden"
-            yield Finding("HA05", message, receiver.span)
-    if not case.uppgifter.skickas_till and case.uppgifter.arendetyp == "yttrande":
+    key = next((one for one in fields.fields.entries if one.key == "skickas_till"), None)
+    if key is not None:
+        yield Finding("HA05", "Skriv vem beslutet skickas till, eller ta bort listan", key.key_span)
+    elif case.uppgifter.arendetyp == "yttrande":
         message = "Den som har bett om yttrandet står inte i skickas_till"
         yield Finding("HA05", message, Span(fields.end, fields.end))
 
