@@ -36,7 +36,8 @@ _ADVERBIAL = re.compile(
 )
 _DONE_BY = re.compile(r"\b([^\W\d_]+[^\W\dt_]s)\s(?:(?:samtidigt|därmed|härmed)\s)?av\s", re.I)
 _PROPOSES = re.compile(
-    r"(?:föreslår|hemställer|rekommenderar|begär|tillstyrker)(?:\s(?:hos|till|därför|också|även))?"
+    r"(?:beslutar\s(?:för\segen\sdel\s)?att\s(?:föreslå|hemställa|rekommendera|begära)"
+    r"|föreslår|hemställer|rekommenderar|begär|tillstyrker)(?:\s(?:hos|till|därför|också|även))?"
     r"(?:\satt)?\s+",
     re.I,
 )

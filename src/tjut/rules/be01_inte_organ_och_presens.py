@@ -39,6 +39,7 @@ from collections.abc import Iterator
 
 from tjut.findings import Finding, Severity
 from tjut.language.bodies import same_body
+from tjut.language.decider_headings import read_heading
 from tjut.language.decision import REACH, Decision, read_decision
 from tjut.language.sentences import sentences
 from tjut.language.subjects import find_body
@@ -133,6 +134,9 @@ def _finding(prose: Prose, decision: Decision, stated: Stated) -> Finding:
         start, end = next(sentences(text[:REACH]), (0, len(text)))
     verb = text[decision.verb.start : decision.verb.end] if decision.verb else ""
     form = Form.PROPOSAL if verb.casefold() == "föreslås" else decision.form
+    if form is Form.NO_BODY and read_heading(text):
+        message = f"”{text.strip()}” ser ut som en rubrik, gör den till en på nivå 2"
+        return Finding("BE01", message, prose.span(start, end), section=SECTION)
     better = f"”{stated.body} {_verb_for(text, decision)} …”"
     message = _MESSAGES[form].format(verb=verb, better=better)
     return Finding("BE01", message, prose.span(start, end), section=SECTION)

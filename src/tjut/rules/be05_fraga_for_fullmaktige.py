@@ -46,6 +46,13 @@ _COUNCIL = re.compile(r"fullmäktige|\bKF\b", re.I)
 _OTHER_LAW = re.compile(
     r"direktion|förbund|region|bolag|stiftelse|\bAB\b|styrelsen för|samordning|kyrko", re.I
 )
+_ABOUT = re.compile(
+    r"\b(?:yttrande\w*|remissvar\w*|svar\w*|synpunkter\w*|\w*rapport\w*|\w*uppföljning\w*"
+    r"|\w*utredning\w*|information\w*|underlag\w*|redovisning\w*|utvärdering\w*|enligt|utifrån"
+    r"|stöd\sav)\b",
+    re.I,
+)
+"""What makes a decision one about a matter, and not the decision of it."""
 
 
 class _Matter(NamedTuple):
@@ -80,7 +87,9 @@ def _matter(stated: Stated) -> tuple[_Matter, re.Match[str]] | None:
         return None
     for matter in _matters():
         place = matter.words.search(text, main.end) if main.verb in matter.verbs else None
-        if place and not (matter.others and matter.others.search(text, main.end)):
+        if place is None or (matter.others and matter.others.search(text, main.end)):
+            continue
+        if not _ABOUT.search(text, main.end, place.start()):
             return matter, place
     return None
 

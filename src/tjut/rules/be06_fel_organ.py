@@ -47,6 +47,7 @@ from tjut.rules.decision_points import SECTION, Stated
 from tjut.rules.rule import Case, Rule
 from tjut.source import Span
 
+_PROPOSES = re.compile(r"(?:föreslår|hemställer|rekommenderar)\b", re.I)
 _AND = re.compile(r"(?<!-)\s(?:och|samt|respektive)\s|\s?/\s?|,\s")
 
 
@@ -73,11 +74,11 @@ def _compare(prose: Prose, decision: Decision, stated: Stated, case: Case) -> It
 
 def _acting(text: str, decision: Decision, decider: Decider) -> Span | None:
     """Where the body stands that the point lets decide, None when it says nothing of it."""
-    body, target = decision.body, decision.target
-    if body is None or decision.form not in (Form.DECIDES, Form.OFFICE_PROPOSES):
+    body, verb, target = decision.body, decision.verb, decision.target
+    if body is None or verb is None or decision.form not in (Form.DECIDES, Form.OFFICE_PROPOSES):
         return None
-    if decider.proposer and target and same_body(text[body.start : body.end], decider.proposer):
-        return target
+    if decider.proposer and same_body(text[body.start : body.end], decider.proposer):
+        return target or (None if _PROPOSES.match(text, verb.start) else body)
     return body if decision.form is Form.DECIDES else None
 
 
