@@ -75,7 +75,7 @@ def _in_list(case: Case) -> Iterator[Finding]:
     key = next((one for one in fields.fields.entries if one.key == "skickas_till"), None)
     if key is not None:
         yield Finding("HA05", "Skriv vem beslutet skickas till, eller ta bort listan", key.key_span)
-    elif case.uppgifter.arendetyp == "yttrande":
+    elif case.uppgifter.arendetyp == "yttrande" and case.points:
         message = "Den som har bett om yttrandet står inte i skickas_till"
         yield Finding("HA05", message, Span(fields.end, fields.end))
 
