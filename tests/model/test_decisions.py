@@ -65,6 +65,11 @@ def test_a_lead_in_with_nothing_after_it_is_a_point() -> None:
     assert points("Kommunstyrelsen beslutar") == ["Kommunstyrelsen beslutar"]
 
 
+def test_of_two_lead_ins_the_first_is_a_point() -> None:
+    (decider,) = read("Kommunstyrelsen beslutar\n\nKommunstyrelsen föreslår\n\n- att anta ett.")
+    assert [point.text for point in decider.points] == ["Kommunstyrelsen beslutar", "att anta ett."]
+
+
 def test_lines_of_amounts_belong_to_their_point() -> None:
     assert points(
         "Valnämnden fastställer följande arvoden:\n\nOrdförande 5 000 kronor\n\n"

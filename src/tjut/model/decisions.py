@@ -120,6 +120,9 @@ def _points(blocks: list[Block]) -> tuple[Point, ...]:
 
 
 def _leads(paragraph: Paragraph, after: Block | None) -> bool:
+    """Whether a paragraph is the lead-in of what stands after it, and not of another lead-in."""
+    if isinstance(after, Paragraph) and is_lead_in(after.prose.text):
+        return False
     return isinstance(after, List | Paragraph) and is_lead_in(paragraph.prose.text)
 
 

@@ -76,8 +76,8 @@ def _message(number: int, labels: set[int], titles: list[str]) -> str:
         return f"Ingen av handlingarna heter bilaga {number}"
     if not titles:
         return f"Texten nämner bilaga {number}, men inga handlingar är listade"
-    listed = "en handling" if len(titles) == 1 else f"{len(titles)} handlingar"
-    return f"Texten nämner bilaga {number}, men bara {listed} är listade"
+    listed = "en handling är listad" if len(titles) == 1 else f"{len(titles)} handlingar är listade"
+    return f"Texten nämner bilaga {number}, men bara {listed}"
 
 
 RULE = Rule("HA04", "okänd-bilaga", Severity.WARNING, check)
