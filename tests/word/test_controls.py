@@ -91,6 +91,15 @@ def test_bookmarks_in_a_control_stay() -> None:
     ]  # fmt: skip
 
 
+def test_bookmarks_between_paragraphs_in_a_control_stay() -> None:
+    mark = '<w:bookmarkStart w:id="1" w:name="a"/><w:bookmarkEnd w:id="1"/>'
+
+    found = filled(sdt(p("x") + mark + p("y")), "z")
+
+    assert plain_text(found) == "z"
+    assert next(found.iter(w("bookmarkEnd")), None) is not None
+
+
 def test_lines_become_paragraphs_of_rich_text_and_lines_of_plain_text() -> None:
     rich = filled(sdt(p("x", style="A") + p("y")), ("ett", "två"))
     plain = filled(sdt(p("x"), more="<w:text/>"), ("ett", "två"))

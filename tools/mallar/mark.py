@@ -5,7 +5,7 @@ import zlib
 from collections.abc import Callable
 from math import cos, hypot, pi, sin
 
-PIXELS = 480
+PIXELS = 320
 _FINE = 3
 """How many points each pixel is the mean of, across and down."""
 

@@ -5,7 +5,7 @@ from tools.mallar.forms import GREY, INK, RULE, based, border, fonts, part, size
 from tools.mallar.letterhead import letterhead_styles, table_styles
 
 from tjut.word.numbering import abstract_list
-from tjut.word.xml import make, serialised
+from tjut.word.xml import make, make_root, serialised
 
 
 def styles(design: Design) -> bytes:
@@ -25,7 +25,7 @@ def styles(design: Design) -> bytes:
 def numbering() -> bytes:
     """The part word/numbering.xml: the numbering of the two list styles."""
     lists = (("Numreradlista", True, 1), ("Punktlista", False, 2))
-    root = make("numbering")
+    root = make_root("numbering")
     for name, ordered, number in lists:
         root.append(abstract_list(number, ordered=ordered, style=name))
     for _, _, number in lists:

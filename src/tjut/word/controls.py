@@ -134,7 +134,7 @@ def _form(control: Element, properties: Element | None, placeholder: str | None)
     form = deepcopy(found)
     if form is not None and placeholder is not None and value(form, "rStyle") == placeholder:
         form.remove(form[0])
-    return form
+    return form if form is not None and len(form) else None
 
 
 def _set_runs(parent: Element, lines: Sequence[str], form: Element | None) -> None:

@@ -3,7 +3,15 @@
 from collections.abc import Collection
 
 from tjut.word.controls import level
-from tjut.word.xml import Element, ancestors, make, paragraph_properties, plain_text, remove, w
+from tjut.word.xml import (
+    Element,
+    ancestors,
+    end_in_paragraph,
+    paragraph_properties,
+    plain_text,
+    remove,
+    w,
+)
 
 _ALIVE = tuple(map(w, ("drawing", "pict", "object", "fldChar", "fldSimple", "instrText")))
 _HOLDERS = {w("tc"), w("txbxContent"), w("hdr"), w("ftr"), w("footnote"), w("endnote")}
@@ -74,6 +82,5 @@ def _remove_block(block: Element) -> None:
                 block.remove(child)
         return
     holder.remove(block)
-    blocks = [child for child in holder if child.tag in {w("p"), w("sdt"), w("tbl")}]
-    if holder.tag in _HOLDERS and (not blocks or blocks[-1].tag == w("tbl")):
-        holder.append(make("p"))
+    if holder.tag in _HOLDERS:
+        end_in_paragraph(holder)

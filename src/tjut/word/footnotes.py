@@ -1,7 +1,7 @@
 """The footnotes part: where it is, made when there is none, and notes added to it."""
 
 from tjut.word.package import Edit
-from tjut.word.xml import Element, make, w
+from tjut.word.xml import Element, make, make_root, w
 
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
 
@@ -19,11 +19,7 @@ def footnotes_part(edit: Edit) -> str:
 
 def separators() -> Element:
     """The root of a footnotes part with the two lines that Word draws above notes."""
-    return make(
-        "footnotes",
-        _line("separator", -1),
-        _line("continuationSeparator", 0),
-    )
+    return make_root("footnotes", _line("separator", -1), _line("continuationSeparator", 0))
 
 
 def next_note(root: Element) -> int:

@@ -61,10 +61,6 @@ class Styles:
             yield self._by_id[id_]
             id_ = value(self._by_id[id_], "basedOn")
 
-    def __contains__(self, id_: str) -> bool:
-        """Whether there is a style with an id."""
-        return id_ in self._by_id
-
 
 def _names(style: Element) -> Iterator[str]:
     for written in (value(style, "name"), value(style, "aliases"), style.get(w("styleId"))):

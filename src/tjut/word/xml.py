@@ -52,13 +52,20 @@ def qualified(name: str) -> str:
 def make(name: str, /, *children: Element, **attributes: object) -> Element:
     """A WordprocessingML element: `make("jc", val="center")`.
 
-    The attributes are WordprocessingML's; one that is None is left out. The
-    prefix is that of the tree it is put into.
+    The attributes are WordprocessingML's. The prefix is that of the tree that
+    it is put into.
     """
     element = etree.Element(w(name))
     for key, value in attributes.items():
-        if value is not None:
-            element.set(w(key), str(value))
+        element.set(w(key), str(value))
+    for child in children:
+        element.append(child)
+    return element
+
+
+def make_root(name: str, /, *children: Element) -> Element:
+    """The root of a new part, with the prefixes that Word writes."""
+    element = etree.Element(w(name), nsmap={"w": W, "r": R})
     for child in children:
         element.append(child)
     return element
@@ -135,6 +142,13 @@ def replace(element: Element, others: Iterable[Element]) -> None:
     for other in others:
         element.addprevious(other)
     remove(element)
+
+
+def end_in_paragraph(holder: Element) -> None:
+    """Let a cell, a note or the like end in a paragraph, as Word demands."""
+    blocks = holder.findall("*")
+    if not blocks or blocks[-1].tag not in {w("p"), w("sdt")}:
+        holder.append(make("p"))
 
 
 def ancestors(element: Element, name: str) -> Iterator[Element]:

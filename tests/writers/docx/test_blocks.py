@@ -131,6 +131,20 @@ def test_tables_that_follow_each_other_are_kept_apart() -> None:
     assert after.get(w("before")) == "160"
 
 
+def test_a_list_that_begins_with_a_table_is_kept_from_the_table_before() -> None:
+    table = "| a | b |\n|---|---|\n| 1 | 2 |"
+    inner = table.replace("\n", "\n  ")
+
+    first = next(body(f"{table}\n\n- {inner}\n").iter(w("tbl")))
+
+    between = first.getnext()
+    assert between is not None
+    assert between.tag == w("p")
+    after = between.getnext()
+    assert after is not None
+    assert after.tag == w("tbl")
+
+
 def test_an_image_fits_the_measure_and_keeps_its_caption() -> None:
     root = body(
         "![Planen](plan.png)\n\n*Bild 1.*\n\nText ![Hög](hög.png) i ![Planen](plan.png).", IMAGES
@@ -190,6 +204,15 @@ def test_notes_become_footnotes_and_a_second_reference_points_to_the_first() -> 
     (mark,) = root.iter(w("bookmarkStart"))
     assert field == f" NOTEREF {mark.get(w('name'))} \\f \\h "
     assert "https://b.se" in [found.target for found in package.related("word/footnotes.xml")]
+
+
+def test_a_note_ends_in_a_paragraph() -> None:
+    table = "    | a | b |\n    |---|---|\n    | 1 | 2 |"
+    package = package_of(write(f"# Utredning\n\nText[^1].\n\n[^1]:\n{table}\n"))
+    *_, note = package.tree("word/footnotes.xml")
+
+    assert [child.tag for child in note] == [w("tbl"), w("p")]
+    assert plain_text(note) == " ab12"
 
 
 def test_notes_go_after_those_of_the_template() -> None:

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from support.cases import CLEAN, template_named
-from support.written import built_in_word, template_of, under, written
+from support.written import built_in_word, package_of, template_of, under, write, written
+from tjut.word.xml import is_on, plain_text, w
 from zoo.raw import docx
 
 ORDER = (
@@ -154,3 +155,17 @@ def test_the_sending_list_is_a_list_when_there_are_several(
     listed = "".join(f'  - "{name}"\n' for name in receivers)
 
     assert under("Beslutet skickas till", written(f"---\nskickas_till:\n{listed}---\n")) == shown
+
+
+def test_only_a_short_list_of_receivers_is_kept_on_one_page() -> None:
+    def kept(number: int) -> int:
+        listed = "".join(f'  - "Nämnd {n}"\n' for n in range(number))
+        package = package_of(write(f"---\nskickas_till:\n{listed}---\n"))
+        named = [
+            found
+            for found in package.tree(package.main).iter(w("p"))
+            if plain_text(found).startswith("Nämnd ")
+        ]
+        return sum(is_on(next(found.iter(w("pPr"))), "keepNext") for found in named)
+
+    assert (kept(3), kept(7)) == (2, 0)

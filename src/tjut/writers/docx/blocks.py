@@ -10,6 +10,8 @@ from tjut.writers.docx.pen import Pen
 from tjut.writers.docx.prose import runs
 from tjut.writers.docx.tables import keep, write_table
 
+Printed = Paragraph | Heading | List | Table | Quote
+
 
 @dataclass(frozen=True)
 class Place:
@@ -86,8 +88,9 @@ def keep_with_next(written: Sequence[Element]) -> None:
 
 
 def _give_room_above(written: Sequence[Element]) -> None:
-    for paragraph in written[:1]:
-        put(paragraph_properties(paragraph), make("spacing", before=_BELOW_TABLE), PARAGRAPH_ORDER)
+    for first in written[:1]:
+        if first.tag == w("p"):
+            put(paragraph_properties(first), make("spacing", before=_BELOW_TABLE), PARAGRAPH_ORDER)
 
 
 def _leads_to(block: Block, after: Block | None) -> bool:
@@ -100,7 +103,7 @@ def _leads_to(block: Block, after: Block | None) -> bool:
     return shows_image and not block.prose.text.strip()
 
 
-def _write_block(block: Block, pen: Pen, place: Place) -> list[Element]:
+def _write_block(block: Printed, pen: Pen, place: Place) -> list[Element]:
     match block:
         case Paragraph(prose):
             indent = [make("ind", left=place.indent, firstLine=0)] if place.level else []
@@ -111,10 +114,8 @@ def _write_block(block: Block, pen: Pen, place: Place) -> list[Element]:
             return _write_list(block, pen, place)
         case Table():
             return [write_table(block, pen, place.indent)]
-        case Quote(blocks):
-            return write_blocks(blocks, pen, Place("citat", place.level, place.indent))
-        case Comment():
-            return []
+        case _:
+            return write_blocks(block.blocks, pen, replace(place, role="citat"))
 
 
 def _write_list(block: List, pen: Pen, place: Place) -> list[Element]:

@@ -1,7 +1,7 @@
 """UTKAST on every page of a draft: a line in each header, made where there is none."""
 
 from tjut.word.package import Edit
-from tjut.word.xml import Element, is_on, make, qualified, text, w
+from tjut.word.xml import Element, is_on, make, make_root, qualified, text, w
 from tjut.writers.docx.template import WordTemplate
 
 DRAFT = "UTKAST"
@@ -24,7 +24,7 @@ def mark_as_draft(edit: Edit, template: WordTemplate) -> None:
     given = {found.get(w("type")) for found in first.iter(w("headerReference"))}
     for kind in _kinds(template, root):
         if kind not in given:
-            name = edit.add("word/header.xml", make("hdr", _line()), _HEADER)
+            name = edit.add("word/header.xml", make_root("hdr", _line()), _HEADER)
             reference = make("headerReference", type=kind)
             reference.set(qualified("r:id"), edit.relate(template.main, "header", name))
             first.insert(0, reference)

@@ -1,6 +1,6 @@
 """A template's fields, filled: controls, typed fields, and the stores behind them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 
 from tjut.word.controls import Value, controls, fill, key_among
 from tjut.word.emptied import take_away
@@ -38,7 +38,7 @@ class Filling:
         self._properties = properties
         self._shows_store: list[tuple[Element, Binding]] = []
 
-    def story(self, root: Element, places: Iterable[Element] = ()) -> dict[Element, str]:
+    def story(self, root: Element, places: Collection[Element] = ()) -> dict[Element, str]:
         """Fill the fields of a part, but for the `places` that blocks go to.
 
         Returns the key of each control, and of each paragraph with typed
@@ -64,13 +64,13 @@ class Filling:
             elif keys:
                 empty.append(paragraph)
         fill_fields(root, self._properties)
-        take_away(empty, filled)
+        take_away(empty, {*filled, *places})
         return filled
 
     def show_stores(self) -> None:
         """Let controls that are only bound show what their stores now hold."""
         for control, bound in self._shows_store:
-            text = stored(self._edit, bound)
+            text = stored(self._edit, bound) if bound.part in self._edit.changed else None
             if text:
                 fill(control, text, self._template.placeholder)
 
@@ -89,7 +89,7 @@ class Filling:
         key = key_among(control, self._values)
         if key is None:
             bound = binding(control, self._template.stores)
-            if bound is not None and bound.part in self._edit.changed:
+            if bound is not None:
                 self._shows_store.append((control, bound))
             return None
         inner = (other for other in controls(control) if other is not control)

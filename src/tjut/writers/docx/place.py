@@ -1,12 +1,12 @@
 """Where in a template the text of a case goes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tjut.template.model import FROM_FIELDS
 from tjut.word.controls import controls, keys, level
 from tjut.word.marks import is_only_mark
 from tjut.word.repeats import is_repeating
-from tjut.word.xml import Element, ancestors, plain_text, w
+from tjut.word.xml import Element, ancestors, end_in_paragraph, plain_text, replace, w
 
 PLACE = "innehall"
 
@@ -20,6 +20,14 @@ def part_places(root: Element) -> dict[str, Element]:
     """Places that a template has for the parts from uppgifter, by key."""
     found = ((key, next(_places(root, key), None)) for key in FROM_FIELDS)
     return {key: place for key, place in found if place is not None}
+
+
+def take_place(place: Element, written: Sequence[Element]) -> None:
+    """Put blocks where a place is."""
+    holder = next(place.iterancestors())
+    replace(place, written)
+    if holder.tag == w("tc"):
+        end_in_paragraph(holder)
 
 
 def _places(root: Element, key: str) -> Iterator[Element]:

@@ -48,7 +48,8 @@ def set_properties(
     set_core(edit, core)
     given = {key: plain(value) for key, value in values.items() if key not in _NOT_CUSTOM}
     ours = {VERSION: __version__, TEMPLATE: template.name, SOURCE: source_hash(source)}
-    set_custom(edit, {spelt(key): text for key, text in given.items() if text} | ours)
+    named = {".".join(map(spelt, key.split("."))): text for key, text in given.items() if text}
+    set_custom(edit, named | ours)
 
 
 def shown_properties(uppgifter: Uppgifter, values: Mapping[str, Value]) -> dict[str, str]:

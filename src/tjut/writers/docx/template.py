@@ -16,7 +16,7 @@ from tjut.word.package import Edit, Package
 from tjut.word.page import Area, text_area
 from tjut.word.stores import stores
 from tjut.word.styles import Styles
-from tjut.word.xml import Element, make, qualified, w
+from tjut.word.xml import Element, make_root, qualified, w
 from tjut.writers.docx.place import find_place
 from tjut.writers.docx.roles import ROLES, style_of
 
@@ -111,7 +111,7 @@ def word_template(template: Template, data: bytes, path: Path) -> WordTemplate:
     edit = Edit(package)
     for kind in ("styles", "numbering"):
         if package.target(package.main, kind) is None:
-            name = edit.add(f"word/{kind}.xml", make(kind), _TYPE.format(kind))
+            name = edit.add(f"word/{kind}.xml", make_root(kind), _TYPE.format(kind))
             edit.relate(package.main, kind, name)
     package = edit.finished()
     part = package.target(package.main, "styles") or ""

@@ -15,10 +15,10 @@ from tjut.word.xml import (
     PARAGRAPH_ORDER,
     Element,
     ancestors,
+    end_in_paragraph,
     make,
     paragraph_properties,
     put,
-    replace,
     text,
     value,
     w,
@@ -31,11 +31,12 @@ from tjut.writers.docx.fill import Filling
 from tjut.writers.docx.notes import Notes
 from tjut.writers.docx.parts import write_part
 from tjut.writers.docx.pen import Pen
-from tjut.writers.docx.place import find_place, part_places
+from tjut.writers.docx.place import find_place, part_places, take_place
 from tjut.writers.docx.properties import set_properties, shown_properties
 from tjut.writers.docx.template import WordTemplate
 from tjut.writers.docx.values import field_rows, field_values
 
+PLACE_OF_NOTES = Place("fotnotstext")
 NO_IMAGES: Mapping[str, bytes] = MappingProxyType({})
 
 
@@ -105,7 +106,7 @@ def _write_main(
         before = found.getprevious()
         if key == "underskrifter" and before is not None:
             keep_with_next([before])
-        replace(found, written)
+        take_place(found, written)
 
 
 def _make_heading(title: Element, style: str) -> None:
@@ -120,7 +121,7 @@ def _make_heading(title: Element, style: str) -> None:
 def _put(root: Element, place: Element | None, written: Sequence[Element]) -> None:
     """Put the text at its place, or last in the document."""
     if place is not None:
-        replace(place, written)
+        take_place(place, written)
         return
     body = next(root.iter(w("body")))
     end = body.find(w("sectPr"))
@@ -141,9 +142,9 @@ def _write_notes(notes: Notes, pen: Pen, edit: Edit) -> None:
     pen.part = footnotes_part(edit)
     root = edit.tree(pen.part)
     for id_, note in written:
-        blocks = write_blocks(note.blocks, pen, Place("fotnotstext"))
-        first = next((p for block in blocks for p in block.iter(w("p"))), None)
-        if first is not None:
-            mark = make("rPr", make("rStyle", val=pen.style("fotnotstecken")))
-            paragraph_properties(first).addnext(make("r", mark, make("footnoteRef"), text(" ")))
-        root.append(make("footnote", *blocks, id=id_))
+        made = make("footnote", *write_blocks(note.blocks, pen, PLACE_OF_NOTES), id=id_)
+        end_in_paragraph(made)
+        mark = make("rPr", make("rStyle", val=pen.style("fotnotstecken")))
+        form = paragraph_properties(next(made.iter(w("p"))))
+        form.addnext(make("r", mark, make("footnoteRef"), text(" ")))
+        root.append(made)
