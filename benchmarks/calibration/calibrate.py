@@ -2,16 +2,17 @@
 
     python benchmarks/calibration/calibrate.py [CORPUS] [--read CODE …]
 
-For each rule: hits, those at a labelled defect, those at a labelled trap, and
-how many of the rest a reader has found wrong (wrong.toml). With `--read` the
-hits of those rules are printed to be read, with the paragraph they stand in.
+For each rule: hits, those that a reader has found right (wrong.toml has the
+others), those at a labelled defect, and the labels it could have answered and
+did not. With `--read` the hits of those rules are printed to be read, with the
+paragraph they stand in.
 """
 
 import argparse
 import json
 from pathlib import Path
 
-from hits import Measured, measure
+from hits import Label, Measured, measure
 
 from tjut.findings import Severity
 from tjut.rules.all import RULES
@@ -35,26 +36,30 @@ def main() -> None:
 
 
 def print_table(measured: Measured) -> None:
-    """A line for each rule that has hits, and the sum of those that demand something."""
-    print(f"{'rule':6}{'hits':>6}{'labelled':>10}{'traps':>7}{'wrong':>7}{'missed':>8}")
+    """A line for each rule that has hits or missed a label, as Markdown, and the sums."""
+    print("| regel | träffar | rätt | märkta | missade |\n|---|---:|---:|---:|---:|")
     for rule in RULES:
         hits = [hit for hit in measured.hits if hit.finding.code == rule.code]
-        missed = [one for one in measured.labels if rule.code in one.codes and not one.is_found]
+        missed = [one for one in _missed(measured) if rule.code in one.codes]
         if hits or missed:
-            counts = len(hits), sum(bool(hit.labels) for hit in hits)
-            other = sum(bool(hit.trap) for hit in hits), sum(bool(hit.wrong) for hit in hits)
-            print(
-                f"{rule.code:6}{counts[0]:6}{counts[1]:10}{other[0]:7}{other[1]:7}{len(missed):8}"
-            )
+            right = sum(not hit.wrong for hit in hits)
+            labelled = sum(bool(hit.labels) for hit in hits)
+            print(f"| {rule.code} | {len(hits)} | {right} | {labelled} | {len(missed)} |")
     demanding = [hit for hit in measured.hits if hit.finding.severity < Severity.INFO]
     right = sum(not hit.wrong for hit in demanding)
-    print(f"\nfel och varningar: {right} of {len(demanding)} right")
+    print(f"\nerrors and warnings: {right} of {len(demanding)} right")
+    print(f"hits in traps: {sum(bool(hit.trap) for hit in measured.hits)}")
+
+
+def _missed(measured: Measured) -> list[Label]:
+    """The labels that a rule could find, by a kind that codes cover, and none did."""
+    return [one for one in measured.labels if one.by_rule and one.codes and not one.is_found]
 
 
 def print_missed(measured: Measured) -> None:
     """The labels that a rule could find and none did; then without those that none speaks of."""
     asked = [one for one in measured.labels if one.by_rule and one.codes]
-    missed = [one for one in asked if not one.is_found]
+    missed = _missed(measured)
     inside = [one for one in asked if one.is_found or not one.outside]
     found = len(asked) - len(missed)
     print(f"labels by rule, of kinds that codes cover: {found} of {len(asked)} found")
