@@ -5,6 +5,7 @@ Source: ISO/IEC 29500-2 §11 (core), ISO/IEC 29500-1 §22.3 (custom).
 
 from collections.abc import Mapping
 from datetime import date
+from itertools import count
 
 from lxml import etree
 
@@ -68,19 +69,23 @@ def set_custom(edit: Edit, values: Mapping[str, str]) -> str:
     name, so that the template's fields find it.
     """
     part = _part(edit, "custom-properties", "docProps/custom.xml")
-    root = edit.tree(part)
-    for name, value in values.items():
-        put_custom(root, name, value)
+    put_custom(edit.tree(part), values)
     return part
 
 
-def put_custom(root: Element, name: str, value: str) -> None:
-    """Set one custom property in the root of their part."""
-    same = [old for old in root if canonical_key(old.get("name", "")) == canonical_key(name)]
-    element = same[0] if same else _new(root, name)
-    for child in list(element):
-        element.remove(child)
-    etree.SubElement(element, f"{{{_TYPES}}}lpwstr").text = clean(value)
+def put_custom(root: Element, values: Mapping[str, str]) -> None:
+    """Set custom properties in the root of their part."""
+    known = {canonical_key(old.get("name", "")): old for old in root}
+    taken = (int(old.get("pid", "0")) for old in root)
+    numbers = count(max(taken, default=_FIRST_ID - 1) + 1)
+    for name, value in values.items():
+        element = known.get(canonical_key(name))
+        if element is None:
+            attributes = {"fmtid": _FORMAT, "pid": str(next(numbers)), "name": name}
+            element = etree.SubElement(root, f"{{{_CUSTOM}}}property", attributes)
+        for child in list(element):
+            element.remove(child)
+        etree.SubElement(element, f"{{{_TYPES}}}lpwstr").text = clean(value)
 
 
 def custom_values(package: Package) -> dict[str, str]:
@@ -93,13 +98,6 @@ def custom_values(package: Package) -> dict[str, str]:
 def custom_part(package: Package) -> str | None:
     """The name of the part with the custom properties."""
     return package.target("", "custom-properties")
-
-
-def _new(root: Element, name: str) -> Element:
-    taken = (int(old.get("pid", "0")) for old in root)
-    number = max(taken, default=_FIRST_ID - 1) + 1
-    attributes = {"fmtid": _FORMAT, "pid": str(number), "name": name}
-    return etree.SubElement(root, f"{{{_CUSTOM}}}property", attributes)
 
 
 def _part(edit: Edit, kind: str, name: str) -> str:

@@ -31,7 +31,7 @@ def sealed(package: Package) -> Package:
     name = custom_part(package) or ""
     edit = Edit(package)
     others = {part: data for part, data in package.parts.items() if part != name}
-    put_custom(edit.tree(name), SEAL, digest(others))
+    put_custom(edit.tree(name), {SEAL: digest(others)})
     return edit.finished()
 
 
