@@ -42,7 +42,7 @@ from tjut.source import Span
 def check(case: Case) -> Iterator[Finding]:
     """The whole of what stands before the first section, as one finding."""
     text = [block for block in case.document.preamble if not isinstance(block, Comment)]
-    if text and not case.document.source.is_word:
+    if text:
         span = Span(text[0].span.start, text[-1].span.end)
         message = "Texten står före den första rubriken, flytta den in under en rubrik"
         yield Finding("ST06", message, span)
