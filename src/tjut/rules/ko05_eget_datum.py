@@ -29,8 +29,8 @@ tjuts egen regel. I en genomgång av trettio tjänsteskrivelser hade åtta fel
 datum på sig själva.
 
 Rättning
-Ingen. Ta bort handlingen ur listan: tjut skriver själv tjänsteutlåtandet först,
-med rätt datum.
+Ingen. Ta bort handlingen ur listan, för tjut skriver själv tjänsteutlåtandet
+först i den, eller rätta det datum som är fel.
 """
 
 import re

@@ -7,7 +7,7 @@ from decimal import Decimal
 from tjut.language.amounts import Amount, find_amounts
 from tjut.language.numbers import FIGURES, number_in_figures
 from tjut.language.sentences import sentences
-from tjut.model.blocks import Block, prose_of
+from tjut.model.blocks import Block, Table, prose_of, walk
 from tjut.model.document import Section
 from tjut.model.prose import Prose
 from tjut.rules.rule import Case
@@ -21,7 +21,7 @@ _TARIFF = re.compile(
 )
 _NOT_SPENT = re.compile(
     r"\b(?:avslår|nekar|avstår|avböjer|avskriver|noterar|återkallar|upphäver|besvarad|lämnar utan"
-    r"|\w*uppföljning\w*|delårs\w*|\w*årsredovisning\w*|bokslut\w*|\w*prognos\w*|\w*rapport\w*"
+    r"|\w*uppföljning\w*|delårs\w*|\w*årsredovisning\w*|bokslut\w*|\w*redovisning\w*|\w*prognos\w*|\w*rapport\w*"
     r"|överskott\w*|underskott\w*)\b",
     re.I,
 )
@@ -69,10 +69,11 @@ def amounts_in(blocks: Iterable[Block]) -> list[Amount]:
 
 
 def numbers_in(blocks: Iterable[Block]) -> frozenset[Decimal]:
-    """The bare numbers in some blocks, of which those in tables may be amounts."""
+    """The bare numbers in the tables among some blocks, which may be amounts."""
+    tables = (block for block in walk(blocks) if isinstance(block, Table))
     return frozenset(
         number_in_figures(figures[0])
-        for prose in prose_of(blocks)
+        for prose in prose_of(tables)
         for figures in _FIGURES.finditer(prose.text)
     )
 
