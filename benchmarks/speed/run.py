@@ -3,8 +3,8 @@
     python benchmarks/speed/run.py [MEASURE ...]
 
 What is compared is run in turn, and the least processor time of each counts,
-which holds on a machine that does other things as well. pandoc must be
-installed; the other peers are in the test environment.
+which holds on a machine that does other things as well (the batch is timed by
+the clock). pandoc must be installed; the other peers are in the test environment.
 """
 
 import sys

@@ -5,7 +5,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 EXAMPLES = sorted((ROOT / "examples").glob("*/arende.md"))
-CASE = ROOT / "examples" / "lekplats" / "arende.md"
+CASE = ROOT / "examples" / "avfallstaxa" / "arende.md"
 TEXTS = [path.read_text("utf-8") for path in EXAMPLES]
 
 

@@ -5,7 +5,7 @@ import sys
 
 from tjut.cli.exits import INTERRUPTED
 
-_SELDOM = 100_000
+_SELDOM = 10_000
 """New objects between two hunts for garbage: what a run makes it keeps, and hunting in a large
 case takes longer than checking it."""
 
