@@ -28,6 +28,7 @@ Ingen. Skriv vad läsaren hittar bakom länken.
 import re
 from collections.abc import Iterator
 from itertools import groupby
+from unicodedata import normalize
 
 from tjut.findings import Finding, Severity
 from tjut.model.blocks import prose_of
@@ -62,7 +63,8 @@ def _links(prose: Prose) -> Iterator[tuple[str, Span]]:
     for link, parts in groupby(prose.parts, lambda part: isinstance(part, Run) and part.link):
         if link:
             runs = [*parts]
-            yield "".join(run.text for run in runs), Span(runs[0].span.start, runs[-1].span.end)
+            text = normalize("NFC", "".join(run.text for run in runs))
+            yield text, Span(runs[0].span.start, runs[-1].span.end)
 
 
 def _fault(text: str) -> str | None:

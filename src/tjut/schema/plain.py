@@ -10,7 +10,6 @@ from tjut.schema.tjansteutlatande import read_case_type
 from tjut.template.model import FROM_FIELDS, Template
 
 _MAY_BE_EMPTY = ("handlaggare", "handlingar", "skickas_till", "sammantrade", "arendetyp", "mall")
-_HANDLING = ("titel", "datum", "fil")
 
 
 def plain_uppgifter(fields: Mapping, template: Template) -> dict[str, Any]:
@@ -22,7 +21,7 @@ def plain_uppgifter(fields: Mapping, template: Template) -> dict[str, Any]:
     optional = {*_MAY_BE_EMPTY, *(own.key for own in template.own_keys if not own.required)}
     values: dict[str, Any] = {}
     for entry in reversed(fields.entries):
-        value = _plain(entry.value, entry.key)
+        value = _plain(entry.value)
         is_given = value.strip() if isinstance(value, str) else True
         if is_given or entry.key not in optional:
             values[entry.key] = value
@@ -44,22 +43,12 @@ def plain_sections(document: Document, template: Template) -> dict[str, str]:
     }
 
 
-def _plain(value: Value, key: str = "") -> Any:
+def _plain(value: Value) -> Any:
     if isinstance(value, Scalar):
         return unicodedata.normalize("NFC", value.text)
     if isinstance(value, Sequence):
-        return [_plain(_as_text(item, key)) for item in value.items]
+        return [_plain(item) for item in value.items]
     return {entry.key: _plain(entry.value) for entry in reversed(value.entries)}
-
-
-def _as_text(item: Value, key: str) -> Value:
-    """`- Avtal: bilaga 1` in a list of text as the text it is, though YAML sees a key there."""
-    if key == "underskrifter" or not isinstance(item, Mapping) or len(item.entries) != 1:
-        return item
-    entry = item.entries[0]
-    if not isinstance(entry.value, Scalar) or (key == "handlingar" and entry.key in _HANDLING):
-        return item
-    return Scalar(f"{entry.written}: {entry.value.text}", item.span)
 
 
 def _text(section: Section, document: Document) -> str:
