@@ -47,8 +47,8 @@ from tjut.rules.passages import Passage, handlingar
 from tjut.rules.rule import Case, Rule
 
 _OTHER_BEFORE = re.compile(
-    r"\b(?:upphäv|ersätt|tidigare|nuvarande|gällande|äldre|dåvarande|föregående|antag|antog"
-    r"|ursprunglig|första|reviderade)[^.!?]*$",
+    r"\b(?:upphäv|ersätt|tidigare|nuvarande|nu gällande|äldre|dåvarande|föregående|antag|antog"
+    r"|ursprunglig|första)[^.!?]*$",
     re.I,
 )
 _OTHER_AFTER = re.compile(r"[^.!?]{0,60}\b(?:upphör|upphävs|ersätts|har ersatts|då gällande)\b")
