@@ -14,7 +14,8 @@ _LATER_VERSION = re.compile(
     r"\b(?:rev|senast|uppdat|komplett|juster|ändra)|^[\s,()]*(?:och[\s]*)?$"
 )
 _LABEL = re.compile(
-    r"^\s*(?:[0-9]+[.)]|bilaga\s?[0-9]*\s?[:.,–-]?|(?:besluts)?förslag(?:et)? till|reviderade?|reviderat|nya?|nytt)\s+"
+    r"^\s*(?:[0-9]+[.)]|bilaga\s?[0-9]*\s?[:.,–-]?|(?:besluts)?förslag(?:et)? till|reviderade?"
+    r"|reviderat|nya?|nytt)\s+"
 )
 _FROM_HERE = re.compile(
     r"(?:,\s|\s\()(?:daterad|daterat|dat\.|den\b|rev|senast|bilaga|version|antag|upprätta|ändrad"
