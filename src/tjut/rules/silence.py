@@ -14,10 +14,8 @@ from tjut.model.document import Document
 from tjut.source import Span
 
 _DIRECTIVE = re.compile(r"tjut\s*:\s*(?P<what>.*)", re.I | re.S)
-_ALLOW = re.compile(
-    r"tillåt\s+(?P<codes>[^\W\d_]+\d+(?:\s*,\s*[^\W\d_]+\d+)*)\b[\s:–-]*(?P<reason>.*)",
-    re.I | re.S,
-)
+_ALLOW = r"(?is)tillåt\s+(?P<codes>[^\W\d_]+\d+(?:\s*,\s*[^\W\d_]+\d+)*)\b[\s:–-]*(?P<reason>.*)"
+"""Compiled when it is used: few cases have such a comment, and every start would pay for it."""
 
 _UNCLEAR = "Kommentaren går inte att förstå, skriv tjut: tillåt, en kod och ett skäl"
 
@@ -115,7 +113,7 @@ def _silencer(span: Span, what: str, units: Sequence[Span]) -> Silencer:
     """A comment with what it covers: the first of the units after it, and the outer one of two."""
     after = bisect_left(units, span.end, key=lambda unit: unit.start)
     covered = units[after] if after < len(units) else span
-    match = _ALLOW.match(what)
+    match = re.match(_ALLOW, what)
     if match is None:
         return Silencer((), "", span, covered)
     codes = tuple(code.strip().upper() for code in match["codes"].split(","))
