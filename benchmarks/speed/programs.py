@@ -48,9 +48,9 @@ def batch() -> Iterator[Ratio]:
             example = EXAMPLES[number % len(EXAMPLES)].parent
             shutil.copytree(example, folder / "cases" / f"{number:03}")
         ours, peers = least(
-            lambda: milliseconds(*TJUT, "build", folder / "cases", "-o", folder / "built"),
+            lambda: wall(*TJUT, "build", folder / "cases", "-o", folder / "built"),
             lambda: sum(
-                milliseconds("pandoc", case.name, "-o", folder / "p.docx", cwd=case.parent)
+                wall("pandoc", case.name, "-o", folder / "p.docx", cwd=case.parent)
                 for case in EXAMPLES
             ) * BATCH / len(EXAMPLES),
             rounds=3,
