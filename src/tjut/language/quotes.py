@@ -1,6 +1,7 @@
 """What stands inside quotation marks, and so is somebody else's wording."""
 
 import re
+from bisect import bisect_right
 from functools import lru_cache
 
 from tjut.source import Span
@@ -24,4 +25,6 @@ def quotations(text: str) -> tuple[Span, ...]:
 
 def is_quoted(text: str, start: int) -> bool:
     """Whether what starts at an offset stands inside quotation marks."""
-    return any(place.start <= start < place.end for place in quotations(text))
+    places = quotations(text)
+    nearest = bisect_right(places, start, key=lambda place: place.start) - 1
+    return nearest >= 0 and start < places[nearest].end

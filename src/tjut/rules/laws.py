@@ -1,14 +1,13 @@
 """The laws of ordlistor/lagar.toml: their names, numbers and abbreviations."""
 
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from tjut.toml import read_toml
 
 
-@dataclass(frozen=True, slots=True)
-class Laws:
+class Laws(NamedTuple):
     """Numbers in Svensk författningssamling.
 
     `named` has them by the name of the law (*skollagen*), `described` by what

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from tjut.toml import Table, read_toml
 
@@ -18,8 +18,7 @@ _WORD_BEFORE = re.compile(r"(\w+|,)\s*$")
 _WORD_AFTER = re.compile(r"\s*[(”\"]?(\w+|[.,;)])")
 
 
-@dataclass(frozen=True, slots=True)
-class Neighbours:
+class Neighbours(NamedTuple):
     """Words beside a word: whole ones, and how others end."""
 
     words: frozenset[str]
@@ -30,8 +29,7 @@ class Neighbours:
         return word in self.words or (bool(self.endings) and word.endswith(self.endings))
 
 
-@dataclass(frozen=True, slots=True)
-class OldWords:
+class OldWords(NamedTuple):
     """The list. `advice` says by each form of an old word what to write.
 
     `phrases` are the forms of several words. The rest says by form what may

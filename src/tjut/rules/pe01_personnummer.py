@@ -47,8 +47,6 @@ _CALLED_ELSE = re.compile(
 )
 _COUNTED = re.compile(r"[ \u00a0](?:\d|kr\b|kronor|tkr|mnkr|euro)")
 _TIME = re.compile(r"20\d{6}(?:[01]\d|2[0-3])[0-5]\d")
-_REACH = 40
-"""How far before a number the word that says what it is is looked for."""
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -63,7 +61,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _may_be_one(hit: Hit, match: re.Match[str], digits: str) -> bool:
     """Whether what stands around the number, and how it is written, lets it be one."""
-    before, sign = hit.before[-_REACH:], (match["sign"] or "").strip()
+    before, sign = hit.before, (match["sign"] or "").strip()
     if _CALLED_SO.search(before):
         return True
     if _CALLED_ELSE.search(before) or (not sign and _COUNTED.match(hit.after)):

@@ -19,6 +19,9 @@ SEPARATOR = "\0"
 """What stands between two passages: no letter, no blank, in no file."""
 
 _OWN_KINDS: tuple[Kind, ...] = ("text", "heading", "cell")
+_REACH = 120
+"""How far around a hit a rule can look; a passage can be a megabyte, and full of hits."""
+
 _WORD = re.compile(r"\w+")
 _IN_A_WORD = re.compile(r"[\w‑-]")
 _CHUNK = re.compile(r"[^\s\0(”\",;:)/]+")
@@ -38,13 +41,13 @@ class Hit(NamedTuple):
 
     @property
     def before(self) -> str:
-        """The text of the passage before the hit."""
-        return self.passage.text[: self.start]
+        """The text before the hit, no more of it than a rule looks at."""
+        return self.passage.text[max(0, self.start - _REACH) : self.start]
 
     @property
     def after(self) -> str:
-        """The text of the passage after the hit."""
-        return self.passage.text[self.end :]
+        """The text after the hit, no more of it than a rule looks at."""
+        return self.passage.text[self.end : self.end + _REACH]
 
     @property
     def span(self) -> Span:

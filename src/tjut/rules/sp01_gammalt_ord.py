@@ -46,8 +46,6 @@ _NAMED_PAPER = re.compile(
     r"|Överenskommelse|Rutin|Handlingsplan|Förordning|Avgifter|Bestämmelser)\w*\s$"
 )
 _OPENS = re.compile(r"(?:^|[.!?:\n•–]\s*|[(”\"]\s*)$")
-_REACH = 120
-"""How far before a word the name that it may belong to is looked for."""
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -68,7 +66,7 @@ def _present(listed: OldWords, reading: Reading) -> Iterable[str]:
 
 def _is_in_a_name(hit: Hit) -> bool:
     """Whether the word belongs to the name of a law or paper, or is a name itself."""
-    before = hit.before[-_REACH:]
+    before = hit.before
     if hit.text[:1].isupper() and not _OPENS.search(before):
         return True
     return bool(_NAMED_PAPER.search(before) or _IN_A_LAW.search(before))

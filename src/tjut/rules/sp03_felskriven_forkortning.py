@@ -35,8 +35,6 @@ from tjut.rules.reading import Hit
 from tjut.rules.rule import Case, Rule
 
 _OPENS = re.compile(r"(?:^|[.:!?\n]\s*)$")
-_REACH = 24
-"""How far before an abbreviation the words that make it another are looked for."""
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -61,7 +59,8 @@ def _fits(form: WrongForm, hit: Hit) -> bool:
     """Whether what stands around the hit makes it an abbreviation, and no name."""
     if hit.text[0].isupper() and (hit.after[1:2].isupper() or not _OPENS.search(hit.before[-3:])):
         return False
-    return bool(form.before.search(hit.before[-_REACH:]) and form.after.match(hit.after))
+    fits_before = re.search(form.before, hit.before)
+    return bool(fits_before and re.match(form.after, hit.after))
 
 
 RULE = Rule("SP03", "felskriven-förkortning", Severity.WARNING, check, fixable=True)

@@ -45,8 +45,6 @@ _CALLED = re.compile(
     r"(?:förkort\w+|kalla\w*|benämn\w*|nedan|hädanefter|namnet|så kallade?)\s$", re.I
 )
 _MEANS = re.compile(r"[,\s]*(?:står för|betyder|är förkortning|är en förkortning|förkortas)")
-_REACH = 90
-"""How far from an abbreviation its explanation is looked for."""
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -66,7 +64,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _is_explained(hit: Hit) -> bool:
-    before, after = hit.before[-_REACH:], hit.after[:_REACH]
+    before, after = hit.before, hit.after
     if before.endswith("(") and after[:1] in (")", ",", ";"):
         return len(before.split()) > 1
     if _CALLED.search(before) or _MEANS.match(after):
@@ -85,7 +83,7 @@ def _spells(written: str, before: str, after: str) -> bool:
 def _is_of_a_name(hit: Hit) -> bool:
     """Whether the letters are part of a longer name, a heading in capitals or a unit."""
     return bool(
-        _NAME_BEFORE.search(hit.before[-_REACH:])
+        _NAME_BEFORE.search(hit.before)
         or _NAME_AFTER.match(hit.after)
         or hit.passage.text.isupper()
     )

@@ -47,7 +47,7 @@ _NUMBER_BEFORE = re.compile(r"\d[ \u00a0]?$")
 _WORD_BEFORE = re.compile(r"\b(?:tusen|miljon(?:er)?|miljard(?:er)?)[ \u00a0]$")
 _FOREIGN = frozenset(("eur", "euro", "usd", "dollar", "dkk", "nok", "pund"))
 _AMOUNT = re.compile(
-    r"[0-9](?<![\w.,:/][0-9])(?P<rest>[0-9.,]*(?:[ \u00a0][0-9]{3})*)[ \u00a0]?"
+    r"[0-9](?<![\w.,:/][0-9])(?P<rest>[0-9.,]*(?:[ \u00a0][0-9]{3}){0,4})[ \u00a0]?"
     r"(?P<unit>[:,]-|kronor|[tkg]?kr|(?:mn?|mdr?|milj\.?)[ \u00a0]?kr|[tk]?sek|mn?sek|mdsek)(?![\w-])",
     re.I,
 )

@@ -28,6 +28,7 @@ import re
 from collections.abc import Iterator
 
 from tjut.findings import Finding, Severity
+from tjut.rules.reading import Hit
 from tjut.rules.rule import Case, Rule
 
 _GLUED = re.compile(r"[0-9](?<![\w,.%/?=&#][0-9])[\d,.–-]*(?P<sign>[%‰])(?![\w%‑-])")
@@ -38,8 +39,10 @@ def check(case: Case) -> Iterator[Finding]:
     if "%" not in case.reading.text and "‰" not in case.reading.text:
         return
     for hit, match in case.reading.find_own(_GLUED):
-        right = f"{hit.text[:-1]} {match['sign']}"
-        yield hit.finding("SP08", f"”{hit.text}” skrivs ”{right}”", case.reading.edit(hit, right))
+        sign = Hit(hit.passage, hit.end - 1, hit.end)
+        right = f" {match['sign']}"
+        message = f"”{hit.text}” skrivs ”{hit.text[:-1]}{right}”"
+        yield hit.finding("SP08", message, case.reading.edit(sign, right))
 
 
 RULE = Rule("SP08", "procent-utan-mellanslag", Severity.INFO, check, fixable=True)

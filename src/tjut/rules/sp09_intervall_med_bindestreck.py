@@ -39,13 +39,11 @@ _FIRST = re.compile(rf"(?<![\w.,:/‑–-])(?P<number>{_NUMBER})$")
 _LAST = re.compile(rf"(?P<number>{_NUMBER})(?![\w:/+]|[.,‑–-]\d|[ \u00a0][\d§])")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NO_COUNT = re.compile(
-    r"(?:\b[A-ZÅÄÖ]{2,}|§|[Gg]iro|[Kk]onto|\b[BbPp]g|\b[Kk]od|[Tt]elefon|\b[Tt]el\.|[Rr]esultat(?:et)?"
+    r"(?:\b(?!\w*(?:SEK|KR)\b)[A-ZÅÄÖ]{2,}|§|[Gg]iro|[Kk]onto|\b[BbPp]g|\b[Kk]od|[Tt]elefon|\b[Tt]el\.|[Rr]esultat(?:et)?"
     r"|siffrorna|[Bb]eteckning|[Nn]ummer|[Nn]umret|\b[Nn]r)[ \u00a0](?:\w[ \u00a0])?$"
 )
 _BOUND = re.compile(r"\b(?P<word>från|mellan)[ \u00a0](?:[^\W\d]+\.?[ \u00a0])?$", re.I)
 _BOUND_LATER = re.compile(r"\S*\s(?:till|och)\s(?:[^\W\d]+\s)?\d")
-_REACH = 40
-"""How far before a dash the first number, and what it counts, are looked for."""
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -58,14 +56,14 @@ def check(case: Case) -> Iterator[Finding]:
             continue
         first, last = numbers
         interval = Hit(dash.passage, dash.start - len(first), dash.end + len(last))
-        right = _sign(interval.before[-_REACH:], dash.after)
+        right = _sign(interval.before, dash.after)
         message = f"”{interval.text}” skrivs ”{first}{right}{last}”"
         yield interval.finding("SP09", message, case.reading.edit(dash, right))
 
 
 def _numbers(dash: Hit) -> tuple[str, str] | None:
     """The numbers on either side of a dash, None when they make no interval."""
-    before = dash.before[-_REACH:]
+    before = dash.before
     first, last = _FIRST.search(before), _LAST.match(dash.after)
     if not first or not last or _NO_COUNT.search(before[: first.start()]):
         return None

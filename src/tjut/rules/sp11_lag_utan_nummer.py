@@ -41,8 +41,6 @@ _NOT_IN_FORCE = re.compile(
     r"\b(?:gamla|tidigare|dåvarande|äldre|upphävda|föreslagna|förslag\w*(?:\still)?)\s(?:en\s)?(?:ny\s)?$",
     re.I,
 )
-_REACH = 40
-"""How far before a law the words that tell it is not in force are looked for."""
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -50,7 +48,7 @@ def check(case: Case) -> Iterator[Finding]:
     known = laws()
     first = {**_named(case, known), **_described(case, known)}
     for law, hit in first.items():
-        if hit and not _NOT_IN_FORCE.search(hit.before[-_REACH:]):
+        if hit and not _NOT_IN_FORCE.search(hit.before):
             yield hit.finding("SP11", f"Skriv lagens nummer första gången: {law}")
 
 
