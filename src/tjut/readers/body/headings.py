@@ -17,9 +17,10 @@ def read_heading(
     A line of = under a paragraph was meant to make a heading of it, a line of
     - was more often meant as a line.
     """
-    underline = text.rfind("\n", span.start, span.end) + 1
-    if not text.startswith("#", span.start) and underline:
-        fault = unsupported(f"setext-{level}", underline, span.end)
+    line = text.rfind("\n", span.start, span.end) + 1
+    if line and not text.startswith("#", span.start):
+        underline = text[line : span.end].lstrip(" \t>")
+        fault = unsupported(f"setext-{level}", span.end - len(underline), span.end)
         as_heading = level == 1 and not nested
     elif nested:
         fault, as_heading = unsupported("heading-nested", *span), False

@@ -46,6 +46,42 @@ def as_paragraphs(items: Iterable[Item], text: str) -> list[Block]:
     return blocks
 
 
+def nested(items: list[Item], text: str) -> list[Item]:
+    """The items of a list, with those indented by two or more in a list within the one before."""
+    if len({_column(text, item.span.start) for item in items}) < 2:
+        return items
+    first = _column(text, items[0].span.start)
+    out: list[Item] = []
+    inner: list[Item] = []
+    for item in items:
+        if _column(text, item.span.start) - first < 2:
+            _close(out, inner, text)
+            out.append(item)
+        else:
+            inner.append(item)
+    _close(out, inner, text)
+    return out
+
+
+def _close(items: list[Item], inner: list[Item], text: str) -> None:
+    """Put inner items in a list at the end of the last item."""
+    if inner:
+        span = Span(inner[0].span.start, inner[-1].span.end)
+        _extend(items, [List(inner[0].number, tuple(inner), span)], text)
+        inner.clear()
+
+
+def _extend(items: list[Item], blocks: list[Block], text: str) -> None:
+    """Put blocks at the end of the last item."""
+    whole = gathered([*items[-1].blocks, *blocks], text)
+    span = Span(items[-1].span.start, whole[-1].span.end)
+    items[-1] = replace(items[-1], blocks=tuple(whole), span=span)
+
+
+def _column(text: str, start: int) -> int:
+    return start - text.rfind("\n", 0, start)
+
+
 def gathered(blocks: list[Block], text: str) -> list[Block]:
     """The blocks of one container, with what belongs to one list in one List."""
     if len(blocks) < 2 or not any(isinstance(block, List) for block in blocks):
@@ -78,7 +114,8 @@ class _Growing:
         if isinstance(block, Comment):
             self._comments.append(block)
             return True
-        deeper = self._column(block) - self._column(self._first)
+        first = self._first.span.start
+        deeper = _column(self._text, block.span.start) - _column(self._text, first)
         if isinstance(block, List) and deeper < 2 and self._goes_on_with(block):
             self._close_item()
             self._items += block.items
@@ -99,10 +136,7 @@ class _Growing:
     def _close_item(self) -> None:
         inner = [*self._inner, *self._comments]
         if inner:
-            last = self._items[-1]
-            blocks = gathered([*last.blocks, *inner], self._text)
-            span = Span(last.span.start, blocks[-1].span.end)
-            self._items[-1] = replace(last, blocks=tuple(blocks), span=span)
+            _extend(self._items, inner, self._text)
         self._inner, self._comments = [], []
 
     def _goes_on_with(self, other: List) -> bool:
@@ -118,6 +152,3 @@ class _Growing:
     def _marker(self, item: Item) -> str:
         number = _NUMBER.match(self._text, item.span.start)
         return self._text[number.end() if number else item.span.start]
-
-    def _column(self, block: Block) -> int:
-        return block.span.start - self._text.rfind("\n", 0, block.span.start)

@@ -5,7 +5,9 @@ they are looked for in the text itself.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from bisect import bisect
+from collections.abc import Callable, Iterator, Mapping
+from typing import NamedTuple
 
 from tjut.findings import Finding
 from tjut.readers.body.unsupported import unsupported
@@ -19,6 +21,7 @@ _LINE = re.compile(
     r"|(?P<dash>[–—−])(?=[ \t\xa0])"
     rf"|(?P<hyphen>-){_LETTER}"
     rf"|(?P<number>\d{{1,3}}[.)]){_LETTER}"
+    r"|(?P<item>\d{1,2}[.)])(?=[ \t]+\S)"
     r")"
 )
 _CONSTRUCTS = {
@@ -28,29 +31,74 @@ _CONSTRUCTS = {
     "dash": "bullet",
     "hyphen": "bullet-blank",
     "number": "number-blank",
+    "item": "item-line",
 }
-_ALWAYS = ("tab", "bullet")
-_MARKS = " \t\r>"
+_BLANKS = " \t\r>"
 
 
-def traps(text: str, start: int, is_raw: Callable[[int], bool]) -> Iterator[Finding]:
-    """The traps from `start` on, outside of what is raw: code, HTML and comments."""
-    body = "\n" + text[start:]
-    last = ("", -1)
-    for match in _LINE.finditer(body):
-        kind = match.lastgroup or ""
-        left, right = match.span(kind)
-        if is_raw(left + start - 1):
-            continue
-        line = body.rfind("\n", 0, match.start()) + 1
-        before = body[line : match.start()].strip(_MARKS)
-        follows = last == (kind, line)
-        capital = kind == "heading" and body[right].isupper()
-        if kind in _ALWAYS or follows or capital or _opens(before):
-            yield unsupported(_CONSTRUCTS[kind], left + start - 1, right + start - 1)
-            last = (kind, match.start() + 1)
+class _Mark(NamedTuple):
+    """A mark at the start of a line that may be a trap.
+
+    `line` and `line_before` are where its line starts and the one before it,
+    `before` is the text of that one, and `left` and `right` the mark's ends.
+    """
+
+    kind: str
+    line: int
+    line_before: int
+    before: str
+    left: int
+    right: int
+    capital: bool
 
 
-def _opens(before: str) -> bool:
-    """Whether a line after `before` starts something of its own."""
-    return not before or before.endswith((":", "-->")) or before.startswith("#")
+_NONE = _Mark("", -1, -1, "", 0, 0, capital=False)
+
+
+def traps(
+    text: str, start: int, is_raw: Callable[[int], bool], numbers: Mapping[int, int]
+) -> Iterator[Finding]:
+    """The traps from `start` on, outside of what is raw: code, HTML and comments.
+
+    `numbers` is the numbers of list items by the offset of the item.
+    """
+    items = sorted(numbers)
+    marks = [_NONE, *_marks("\n" + text[start:], start - 1), _NONE]
+    for last, mark, after in zip(marks, marks[1:], marks[2:], strict=False):
+        if mark.kind == "item":
+            place = bisect(items, mark.left)
+            number = numbers[items[place - 1]] if place else 0
+            is_trap = mark.left not in numbers and _is_item(mark, text, number)
+        else:
+            is_trap = _is_trap(mark) or _together(last, mark) or _together(mark, after)
+        if is_trap and not is_raw(mark.left):
+            yield unsupported(_CONSTRUCTS[mark.kind], mark.left, mark.right)
+
+
+def _marks(body: str, start: int) -> Iterator[_Mark]:
+    """The marks in a body that starts with a line end; `start` is the offset of that."""
+    for found in _LINE.finditer(body):
+        kind = found.lastgroup or ""
+        left, right = found.span(kind)
+        line = found.start() + 1
+        line_before = body.rfind("\n", 0, found.start()) + 1
+        before = body[line_before : found.start()].strip(_BLANKS)
+        capital = body[right].isupper()
+        yield _Mark(kind, line, line_before, before, left + start, right + start, capital)
+
+
+def _is_trap(mark: _Mark) -> bool:
+    """Whether a mark is a trap by itself."""
+    opens = not mark.before or mark.before.endswith((":", "-->")) or mark.before.startswith("#")
+    return mark.kind in ("tab", "bullet") or opens or (mark.kind == "heading" and mark.capital)
+
+
+def _together(one: _Mark, other: _Mark) -> bool:
+    """Whether two marks begin lines that follow each other, as in a list."""
+    return one.kind == other.kind and one.line == other.line_before
+
+
+def _is_item(mark: _Mark, text: str, number: int) -> bool:
+    """Whether a number within a paragraph was meant as the item after `number`."""
+    follows = int(text[mark.left : mark.right - 1]) == number + 1
+    return bool(mark.before) and (mark.before.endswith(":") or (follows and number > 0))

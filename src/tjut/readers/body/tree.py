@@ -9,7 +9,7 @@ from tjut.model.blocks import Block, Cell, Item, List, Paragraph, Quote
 from tjut.model.document import Note
 from tjut.readers.body.headings import read_heading
 from tjut.readers.body.inlines import Inlines
-from tjut.readers.body.lists import as_paragraphs, gathered, is_of_years, number_at
+from tjut.readers.body.lists import as_paragraphs, gathered, is_of_years, nested, number_at
 from tjut.readers.body.raw import Raw, read_fenced, read_html, read_indented
 from tjut.readers.body.tables import fault_of_header, fault_of_pipes, faults_of_row, table_of
 from tjut.readers.body.unsupported import unsupported
@@ -32,7 +32,8 @@ class Tree:
 
     Offsets are characters of `text`, the whole source. `problems` is what the
     tree could not take in as it stands, `raw` the places of comments, code
-    and HTML, `definitions` the footnotes by label as they come. `endless` is
+    and HTML, `definitions` the footnotes by label as they come, `numbers` those of
+    list items by the offset of the item. `endless` is
     the finding at a mark (<!-- or ```) that made all after it something
     else than text, because nothing ends it.
     """
@@ -40,6 +41,7 @@ class Tree:
     def __init__(self, text: str) -> None:
         self.problems: list[Finding] = []
         self.raw: list[Span] = []
+        self.numbers: dict[int, int] = {}
         self.definitions: list[tuple[str, Note]] = []
         self.endless: Finding | None = None
         self.inlines = inlines = Inlines(text, self.problems, self.raw)
@@ -145,8 +147,10 @@ class Tree:
         frame, span = self._pop(end)
         if self._depth <= _DEEPEST:
             blocks = tuple(gathered(frame.children, self._text))
-            item = Item(blocks, span, number_at(self._text, span.start))
-            self._frames[-1].children.append(item)
+            number = number_at(self._text, span.start)
+            if number is not None:
+                self.numbers[span.start] = number
+            self._frames[-1].children.append(Item(blocks, span, number))
 
     def _end_list(self, end: int) -> None:
         frame, span = self._pop(end)
@@ -159,7 +163,8 @@ class Tree:
                 self._report("year", item.span.start, item.span.start + 5)
             self._frames[-1].children += as_paragraphs(items, self._text)
         else:
-            self._add(List(frame.data, tuple(items), Span(items[0].span.start, span.end)))
+            whole = Span(items[0].span.start, span.end)
+            self._add(List(frame.data, tuple(nested(items, self._text)), whole))
 
     def _end_quote(self, end: int) -> None:
         frame, span = self._pop(end)

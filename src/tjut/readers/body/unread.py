@@ -36,7 +36,7 @@ def unread(
     known = [*tree.inlines.markup, *tree.raw, *(_label(*pair) for pair in tree.definitions)]
     all_taken = sorted([*taken, *known, *addresses.values()])
     yield from (unsupported("lost", *span) for span in _lost(text, start, all_taken))
-    yield from traps(text, start, covered_by(tree.raw))
+    yield from traps(text, start, covered_by(tree.raw), tree.numbers)
     yield from _found("note-undefined", _REFERENCE.finditer(text, start), covered_by(known))
     reported = [*tree.raw, *(problem.span for problem in tree.problems)]
     yield from _found("comment-open", _COMMENT.finditer(text, start), covered_by(reported))

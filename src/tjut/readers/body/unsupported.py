@@ -45,6 +45,8 @@ _SENTENCES = {
     "skriv - och ett blanksteg före texten",
     "number-blank": "Den numrerade punkten saknar blanksteg efter siffran; "
     "skriv ett blanksteg efter punkten",
+    "item-line": "Raden blir en del av stycket ovanför och ingen egen punkt; "
+    "lämna en tom rad före den",
     "tab": "Raden börjar med ett tabbtecken; ta bort det, "
     "eller skriv blanksteg om raden hör till en lista",
     "row-text": "Texten står direkt under tabellen och hamnar i den; lämna en tom rad före texten",
