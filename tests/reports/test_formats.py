@@ -143,18 +143,30 @@ def test_text_marks_any_place_within_the_width(line: str, start: int, end: int, 
     first, last = sorted((min(start, len(line)), min(end, len(line))))
     finding = Finding("ST01", "Fel", Span(first, last))
     report = Report(tuple(rows_of(source, [finding], RULES)), 1, RULES)
-    printed = "".join(piece.text for piece in text.pieces(report, width=width))
+    printed = "".join(piece.text for piece in text.pieces(report, columns=width))
     assert not [char for char in printed.replace("\n", "") if category(char) == "Cc"]
-    assert all(len(shown) <= width + 1 for shown in printed.split("\n")[1:-3])
+    assert all(len(shown) <= width + 1 for shown in printed.split("\n")[2:-3])
 
 
 def test_a_long_line_is_cut_around_the_place() -> None:
     source = Source("x.md", "ord " * 50 + "hit " + "ord " * 50)
     finding = Finding("ST01", "Fel", Span(200, 203))
     report = Report(tuple(rows_of(source, [finding], RULES)), 1, RULES)
-    _, shown, mark, *_ = "".join(p.text for p in text.pieces(report, width=40)).split("\n")
+    _, shown, mark, *_ = "".join(p.text for p in text.pieces(report, columns=40)).split("\n")
     assert shown == "    1 | … ord ord hit ord ord ord ord o…"
     assert shown[mark.index("^") : mark.index("^") + 3] == "hit"
+
+
+def test_a_message_is_wrapped_to_a_terminal_and_to_nothing_else() -> None:
+    message = "ett mycket långt meddelande som inte ryms på en rad"
+    report = Report(tuple(rows_of(PARK, [at(0, message)], RULES)), 1, RULES)
+    lines = "".join(piece.text for piece in text.pieces(report, columns=40)).splitlines()
+    assert lines[:3] == [
+        "ärenden/park/arende.md:1:1 fel ST01 ett",
+        "    mycket långt meddelande som inte",
+        "    ryms på en rad",
+    ]
+    assert text.render(report).splitlines()[0].endswith(f"ST01 {message}")
 
 
 def test_the_mark_stands_under_wide_and_combining_characters() -> None:

@@ -39,8 +39,10 @@ def write_report(report: Report, wanted: Wanted) -> None:
         write_whole(Path(wanted.output_file), _plain(report, wanted).encode(errors="replace"))
         remark(text.summary(report))
     elif wanted.output_format == "text":
-        pieces = text.pieces(report, verbose=wanted.verbose, width=_columns(sys.stdout))
+        pieces = text.pieces(report, verbose=wanted.verbose, columns=_columns(sys.stdout))
         put_pieces(pieces, sys.stdout)
+        if report.rows and is_terminal(sys.stdout):
+            remark(f"Läs mer om en regel: tjut rule {report.rows[0].code}")
     else:
         put(_plain(report, wanted))
     if report.figures is not None and wanted.output_format not in _WITH_STATISTICS:
@@ -56,7 +58,7 @@ def write_report(report: Report, wanted: Wanted) -> None:
 
 def remark_report(report: Report) -> None:
     """Write a report as text to stderr, beside the results."""
-    put_pieces(text.pieces(report, width=_columns(sys.stderr)), sys.stderr)
+    put_pieces(text.pieces(report, columns=_columns(sys.stderr)), sys.stderr)
 
 
 def report_of(rows: Sequence[Sequence[Row]]) -> Report:
@@ -77,8 +79,8 @@ def rule_notes(*, summaries: bool = False) -> dict[str, RuleNote]:
     }
 
 
-def _columns(stream: TextIO) -> int:
-    return width() if is_terminal(stream) else text.WIDTH
+def _columns(stream: TextIO) -> int | None:
+    return width() if is_terminal(stream) else None
 
 
 def _plain(report: Report, wanted: Wanted) -> str:

@@ -29,11 +29,14 @@ def _questions(template: Template) -> Iterator[tuple[str, str]]:
     example = f" (som {template.example})" if template.example else ""
     yield "titel", "Vad gäller ärendet"
     yield "diarienummer", f"Diarienummer{example}"
-    yield "datum", f"Datum ({_today()})"
+    yield "datum", f"Datum (Enter för {_today()})"
     yield "förvaltning", "Vilken förvaltning skriver"
     yield "nämnd", "Vem ska besluta (som Kommunstyrelsen)"
     yield "handläggare", "Handläggare"
-    yield "ärendetyp", f"Ärendetyp: {listed(template.case_types, 'eller')}"
+    first, *types = template.case_types
+    if types:
+        others = f"Ärendetyper: {first}, {listed(types)}.\n"
+        yield "ärendetyp", f"{others}Vad är det för ärende (Enter för {first})"
     for key in template.own_keys:
         if key.required and key.kind != "lista":
             yield key.key, key.label
@@ -57,7 +60,7 @@ def _signers() -> Iterator[Signer]:
 
 
 def _signer(number: int) -> Signer | None:
-    while answer := input(f"Underskrift {number} (namn, titel): ").strip():
+    while answer := input(f"Underskrift {number}, namn och titel: ").strip():
         try:
             return signer(answer)
         except TjutError as error:

@@ -1,6 +1,6 @@
 """text: for people. Each finding with its line, råd only counted unless asked for."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import groupby
 from typing import Literal, NamedTuple
 
@@ -9,8 +9,10 @@ from tjut.reports.excerpt import excerpt
 from tjut.reports.report import Report, Row
 from tjut.reports.words import NAMES, counted, listed, printable
 
-WIDTH = 100
-"""How wide the text is, in columns, where no terminal says otherwise."""
+_WIDTH = 100
+"""How much of a source line is shown, in columns, where there is no terminal."""
+
+_INDENT = "    "
 
 Role = Literal["", "place", "error", "warning", "info", "source", "mark"]
 _ROLES: dict[Severity, Role] = {
@@ -32,10 +34,14 @@ def render(report: Report) -> str:
     return "".join(piece.text for piece in pieces(report))
 
 
-def pieces(report: Report, *, verbose: bool = False, width: int = WIDTH) -> Iterator[Piece]:
-    """The report piece by piece; `verbose` shows each råd in full."""
+def pieces(report: Report, *, verbose: bool = False, columns: int | None = None) -> Iterator[Piece]:
+    """The report piece by piece; `verbose` shows each råd in full.
+
+    `columns` is the width of the terminal that it is for: long messages are
+    wrapped to it. Without one each message is one line.
+    """
     for path, rows in groupby(report.rows, key=lambda row: row.path):
-        yield from _file(path, list(rows), verbose=verbose, width=width)
+        yield from _file(path, list(rows), verbose, columns)
     if report.files:
         yield Piece(f"{summary(report)}\n")
     if report.figures is not None:
@@ -60,10 +66,10 @@ def found(report: Report) -> str:
     return listed([counted(number, NAMES[severity]) for severity, number in counts if number])
 
 
-def _file(path: str, rows: list[Row], *, verbose: bool, width: int) -> Iterator[Piece]:
+def _file(path: str, rows: list[Row], verbose: bool, columns: int | None) -> Iterator[Piece]:
     for row in rows:
         if verbose or row.severity is not Severity.INFO:
-            yield from _block(row, width)
+            yield from _block(row, columns)
     infos = sum(row.severity is Severity.INFO for row in rows)
     if infos and not verbose:
         yield Piece(printable(path), "place")
@@ -72,14 +78,33 @@ def _file(path: str, rows: list[Row], *, verbose: bool, width: int) -> Iterator[
         yield Piece(" (visas med --verbose)\n\n")
 
 
-def _block(row: Row, width: int) -> Iterable[Piece]:
+def _block(row: Row, columns: int | None) -> Iterator[Piece]:
     role = _ROLES[row.severity]
-    yield Piece(printable(f"{row.path}:{row.place.line}:{row.place.column}"), "place")
+    place = printable(f"{row.path}:{row.place.line}:{row.place.column}")
+    before = f"{place} {NAMES[row.severity]}"
+    yield Piece(place, "place")
     yield Piece(" ")
     yield Piece(NAMES[row.severity], role)
-    yield Piece(printable(f" {row.code} {row.message}") + "\n")
-    source, mark = excerpt(row, width)
+    yield Piece(_wrapped(printable(f" {row.code} {row.message}"), len(before), columns) + "\n")
+    source, mark = excerpt(row, columns or _WIDTH)
     if source:
         yield Piece(f"{source}\n", "source")
         yield Piece(f"{mark}\n", role)
     yield Piece("\n")
+
+
+def _wrapped(text: str, before: int, columns: int | None) -> str:
+    """A text that begins after so many characters, in lines that fit."""
+    if columns is None:
+        return text
+    import textwrap
+
+    lines = textwrap.wrap(
+        text,
+        columns,
+        initial_indent=" " * before,
+        subsequent_indent=_INDENT,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    return "\n".join(lines)[before:]
