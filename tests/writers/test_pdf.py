@@ -12,8 +12,8 @@ import pytest
 from support.programs import program
 from tjut.errors import TjutError
 from tjut.writers.pdf import office, write
-from tjut.writers.pdf.stable import producer
-from tjut.writers.pdf.write import VERIFIED, Printed, write_pdfs
+from tjut.writers.pdf.finish import is_own, producer
+from tjut.writers.pdf.write import VERIFIED, Printed, printer, write_pdfs
 
 DAY = date(2026, 11, 2)
 
@@ -31,13 +31,13 @@ def word(title: str) -> bytes:
 @pytest.fixture(scope="module")
 def printed() -> Printed:
     program("soffice", "libreoffice")
-    result = next(write_pdfs([(word("Avfallstaxa"), DAY)]))
+    result = next(write_pdfs(printer(), [(word("Avfallstaxa"), DAY)]))
     assert result
     return result
 
 
 def test_same_document_gives_same_bytes(printed: Printed) -> None:
-    assert next(write_pdfs([(word("Avfallstaxa"), DAY)])) == printed
+    assert next(write_pdfs(printer(), [(word("Avfallstaxa"), DAY)])) == printed
 
 
 @pytest.mark.parametrize("profile", ["PDF_A_2B", "PDF_UA_1"])
@@ -57,7 +57,7 @@ def test_pdf_bears_the_date_and_title_of_the_report(printed: Printed) -> None:
 
 
 def test_unreadable_document_stops_no_other(printed: Printed) -> None:
-    broken, whole = write_pdfs([(word("Taxa")[:2000], DAY), (word("Avfallstaxa"), DAY)])
+    broken, whole = write_pdfs(printer(), [(word("Taxa")[:2000], DAY), (word("Avfallstaxa"), DAY)])
     assert broken is None
     assert whole == printed
 
@@ -68,7 +68,7 @@ def test_many_documents_share_a_start(monkeypatch: pytest.MonkeyPatch, tmp_path:
     counting = script(tmp_path, f'echo >> {starts}\nexec {office.find_office()} "$@"')
     monkeypatch.setattr(office, "_PLACES", ())
     monkeypatch.setenv("PATH", f"{counting.parent}:/usr/bin:/bin")
-    assert all(write_pdfs([(word(f"Ärende {number}"), DAY) for number in range(3)]))
+    assert all(write_pdfs(printer(), [(word(f"Ärende {number}"), DAY) for number in range(3)]))
     assert starts.read_text().count("\n") == 1
 
 
@@ -78,17 +78,27 @@ def test_producer_of_a_foreign_pdf_is_unknown() -> None:
     assert producer(out.getvalue()) == (0, 0)
 
 
+def test_own_pdf_is_known_until_another_program_saves_it(printed: Printed) -> None:
+    assert is_own(printed.pdf)
+    with pikepdf.open(BytesIO(printed.pdf)) as pdf:
+        pdf.docinfo["/ModDate"] = "D:20261103"
+        out = BytesIO()
+        pdf.save(out)
+    assert not is_own(out.getvalue())
+    assert not is_own(b"no PDF")
+
+
 def test_missing_office_is_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "")
     monkeypatch.setattr(office, "_PLACES", ())
     with pytest.raises(TjutError, match="LibreOffice finns inte"):
-        next(write_pdfs([(b"", DAY)]))
+        printer()
 
 
 def test_missing_extra_is_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(__import__("sys").modules, "tjut.writers.pdf.stable", None)
+    monkeypatch.setattr(write, "find_spec", lambda _: None)
     with pytest.raises(TjutError, match=r"tjut\[pdf\]"):
-        next(write_pdfs([(b"", DAY)]))
+        printer()
 
 
 @pytest.fixture
@@ -106,7 +116,7 @@ def hanging(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_hanging_office_is_killed_with_its_children(hanging: Path) -> None:
     with pytest.raises(TjutError, match="stoppades"):
-        next(write_pdfs([(b"", DAY)]))
+        next(write_pdfs(printer(), [(b"", DAY)]))
     state = Path("/proc", hanging.read_text().strip(), "stat")
     assert not state.exists() or " Z " in state.read_text()
 

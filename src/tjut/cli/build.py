@@ -15,9 +15,11 @@ from tjut.files import make_folder, write_whole
 from tjut.findings import Severity
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from tjut.build import Build, Planned
+    from tjut.cli.printing import Paper
     from tjut.reading import Reader
     from tjut.reports.report import Row
 
@@ -31,6 +33,7 @@ Draft = Annotated[
 Force = Annotated[
     bool, typer.Option("--force", help="Skriver över dokument som har ändrats eller är andras.")
 ]
+Pdf = Annotated[bool, typer.Option("--pdf", help="Gör också en PDF av varje dokument.")]
 
 
 def build(
@@ -38,6 +41,7 @@ def build(
     output: Output = "",
     mall: Mall = "",
     draft: Draft = False,
+    pdf: Pdf = False,
     force: Force = False,
 ) -> int:
     """Bygger ärenden som Word-dokument i kommunens mall.
@@ -45,18 +49,23 @@ def build(
     Ett ärende kontrolleras först och byggs inte om det har fel. Dokumentet läggs i
     ärendets mapp om inget annat sägs.
     """
-    from tjut.build import builder, plan
+    from tjut.build import builder, plan, protect
+    from tjut.cli.printing import protect_pdf, ready_to_print
     from tjut.reading import case_reader
 
     guard = Guard()
     cases = [case.path for case in inputs(sokvag, guard, lambda _: True)]
-    job = _Job(case_reader(mall), builder(remark), draft, force)
+    print_papers = ready_to_print(guard) if pdf else None
+    protects = () if force else (protect, protect_pdf) if pdf else (protect,)
+    job = _Job(case_reader(mall), builder(remark), draft, protects)
     outcomes: list[_Outcome] = []
     for planned in watched(plan(cases, output), "Bygger"):
         with guard.on(display(planned.case)):
             outcomes.append(_build(planned, job))
     _tell(outcomes)
-    held_back = any(outcome.target is None for outcome in outcomes)
+    if print_papers:
+        print_papers([outcome.paper for outcome in outcomes if outcome.paper])
+    held_back = any(outcome.paper is None for outcome in outcomes)
     return FAULT if guard.failed else FINDINGS if held_back else DONE
 
 
@@ -66,20 +75,20 @@ class _Job(NamedTuple):
     read: "Reader"
     build: "Build"
     draft: bool
-    force: bool
+    protects: "tuple[Callable[[Path], None], ...]"
 
 
 class _Outcome(NamedTuple):
     """What became of a case: its document, None when it was held back, and what is wrong."""
 
-    target: "Path | None"
+    paper: "Paper | None"
     rows: "list[Row]"
 
 
 def _build(planned: "Planned", job: _Job) -> _Outcome:
-    from tjut.build import protect
     from tjut.check import check_case
     from tjut.cli.output import rule_notes
+    from tjut.cli.printing import Paper
     from tjut.reports.report import rows_of
 
     case, settings = job.read(planned.case, display(planned.case), None)
@@ -87,12 +96,12 @@ def _build(planned: "Planned", job: _Job) -> _Outcome:
     rows = rows_of(case.document.source, findings, rule_notes())
     if not job.draft and any(finding.severity is Severity.ERROR for finding in findings):
         return _Outcome(None, rows)
-    if not job.force:
+    for protect in job.protects:
         protect(planned.target)
     data = job.build(case, planned.case, job.draft)
     make_folder(planned.target.parent)
     write_whole(planned.target, data)
-    return _Outcome(planned.target, rows)
+    return _Outcome(Paper(planned.target, case.uppgifter.datum), rows)
 
 
 def _tell(outcomes: list[_Outcome]) -> None:
@@ -101,10 +110,10 @@ def _tell(outcomes: list[_Outcome]) -> None:
     from tjut.reports.text import found
 
     for outcome in outcomes:
-        if outcome.target:
-            put(f"{display(outcome.target)}\n")
-    built = [outcome.rows for outcome in outcomes if outcome.target]
-    held_back = [outcome.rows for outcome in outcomes if not outcome.target]
+        if outcome.paper:
+            put(f"{display(outcome.paper.document)}\n")
+    built = [outcome.rows for outcome in outcomes if outcome.paper]
+    held_back = [outcome.rows for outcome in outcomes if not outcome.paper]
     if built:
         report = report_of(built)
         rest = f" Se {found(report)} med tjut check." if report.rows else ""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from importlib.util import find_spec
 from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -30,24 +31,31 @@ class Printed(NamedTuple):
     office: tuple[int, int]
 
 
-def write_pdfs(documents: Iterable[tuple[bytes, date]]) -> Iterator[Printed | None]:
+def printer() -> Path:
+    """The LibreOffice that will make the PDF files.
+
+    Raises TjutError when it, or the extra that tjut needs for PDF, is missing.
+    """
+    if find_spec("pikepdf") is None:
+        raise TjutError(_NO_PIKEPDF)
+    return find_office()
+
+
+def write_pdfs(office: Path, documents: Iterable[tuple[bytes, date]]) -> Iterator[Printed | None]:
     """A PDF for each Word document, in order; None for one that LibreOffice cannot read.
 
-    With each document comes the date that its PDF bears. Raises TjutError
-    when LibreOffice or pikepdf is missing, or when LibreOffice hangs.
+    With each document comes the date that its PDF bears. Documents are taken
+    in as they are needed. Raises TjutError when LibreOffice hangs.
     """
-    try:
-        from tjut.writers.pdf.stable import producer, stable
-    except ModuleNotFoundError:
-        raise TjutError(_NO_PIKEPDF) from None
-    office = find_office()
+    from tjut.writers.pdf.finish import finish, producer
+
     waiting = iter(documents)
     with TemporaryDirectory(prefix="tjut-") as folder:
         write_profile(Path(folder, "profile"))
         while batch := list(islice(waiting, BATCH)):
             printed = _print(office, Path(folder), [word for word, _ in batch])
             for pdf, (_, day) in zip(printed, batch, strict=True):
-                yield Printed(stable(pdf, day), producer(pdf)) if pdf else None
+                yield Printed(finish(pdf, day), producer(pdf)) if pdf else None
 
 
 def _print(office: Path, folder: Path, words: list[bytes]) -> list[bytes | None]:

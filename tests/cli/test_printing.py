@@ -1,0 +1,110 @@
+"""`tjut build --pdf`: PDF files beside the documents."""
+
+import os
+from io import BytesIO
+from pathlib import Path
+
+import page
+import pikepdf
+import pytest
+
+from cli.running import Lay, Tjut
+from support.cases import CLEAN
+from support.programs import program
+from tjut.cli import printing
+from tjut.writers.pdf import office, write
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+
+
+def test_each_example_becomes_an_archivable_accessible_pdf(tjut: Tjut, tmp_path: Path) -> None:
+    program("soffice", "libreoffice")
+    code, out, _ = tjut("build", "--pdf", "-o", tmp_path, EXAMPLES)
+    assert code == 0
+    made = sorted(tmp_path.glob("*.pdf"))
+    assert [pdf.stem for pdf in made] == sorted(
+        case.parent.name for case in EXAMPLES.glob("*/*.md")
+    )
+    assert all(pdf.name in out for pdf in made)
+    for pdf in made:
+        _assert_archivable(pdf.read_bytes())
+
+
+def _assert_archivable(pdf: bytes) -> None:
+    if _office_of(pdf) < write.VERIFIED:
+        pytest.skip("LibreOffice är äldre än det som PDF-filerna är prövade med")
+    for profile in (page.ValidationProfile.PDF_A_2B, page.ValidationProfile.PDF_UA_1):
+        report = page.validate_pdf_bytes(pdf, profile=profile)
+        assert [failure.message for failure in report.failures] == []
+    with pikepdf.open(BytesIO(pdf)) as document:
+        assert document.Root.Lang == "sv-SE"
+        assert document.Root.ViewerPreferences.DisplayDocTitle
+        with document.open_outline() as outline:
+            assert [item.title for item in outline.root] == [str(document.docinfo["/Title"])]
+
+
+def _office_of(pdf: bytes) -> tuple[int, int]:
+    from tjut.writers.pdf.finish import producer
+
+    return producer(pdf)
+
+
+def test_a_foreign_pdf_is_left_alone_unless_forced(tjut: Tjut, lay: Lay) -> None:
+    program("soffice", "libreoffice")
+    folder = lay(bidrag=CLEAN)
+    pdf = folder / "bidrag" / "bidrag.pdf"
+    pdf.write_bytes(b"%PDF-1.4 somebody's own")
+    code, out, err = tjut("build", "--pdf")
+    assert (code, out) == (2, "")
+    assert "inte gjord av tjut" in err
+    assert [path.name for path in folder.rglob("*.docx")] == []
+    assert tjut("build", "--pdf", "--force").code == 0
+    assert tjut("build", "--pdf").code == 0
+    assert pdf.read_bytes().startswith(b"%PDF-1.7")
+
+
+def test_nothing_is_built_when_libreoffice_is_missing(
+    tjut: Tjut, lay: Lay, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = lay(bidrag=CLEAN)
+    monkeypatch.setenv("PATH", "")
+    monkeypatch.setattr(office, "_PLACES", ())
+    code, _, err = tjut("build", "--pdf")
+    assert code == 2
+    assert err.startswith("LibreOffice finns inte på datorn")
+    assert [*folder.rglob("*.docx")] == []
+
+
+@pytest.fixture
+def no_pdf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A LibreOffice that ends at once and has made nothing."""
+    script = tmp_path / "bin" / "soffice"
+    script.parent.mkdir()
+    script.write_text("#!/bin/sh\n")
+    script.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{script.parent}{os.pathsep}/bin")
+
+
+@pytest.mark.usefixtures("no_pdf")
+def test_a_document_that_libreoffice_cannot_read_is_named(tjut: Tjut, lay: Lay) -> None:
+    lay(bidrag=CLEAN)
+    code, out, err = tjut("build", "--pdf")
+    assert (code, out) == (2, "bidrag/bidrag.docx\n")
+    assert "LibreOffice kunde inte göra PDF av ”bidrag/bidrag.docx”." in err
+
+
+def test_an_older_libreoffice_is_told_of(
+    tjut: Tjut, lay: Lay, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program("soffice", "libreoffice")
+    lay(bidrag=CLEAN)
+    monkeypatch.setattr(printing, "VERIFIED", (9999, 0))
+    assert "prövat från 9999.0" in tjut("build", "--pdf").err
+
+
+def test_a_draft_without_a_date_becomes_a_pdf_too(tjut: Tjut, lay: Lay) -> None:
+    program("soffice", "libreoffice")
+    folder = lay(bidrag=CLEAN.replace("datum:", "datun:"))
+    assert tjut("build", "--pdf", "--draft").code == 0
+    with pikepdf.open(folder / "bidrag" / "bidrag.pdf") as pdf:
+        assert pdf.docinfo["/CreationDate"] == "D:20000101000000Z"
