@@ -62,6 +62,7 @@ BODIES = (
     "Nämnden för personer med funktionsnedsättning| beslutade",
     "Nämnden| för egen del",
     "Nämnden för Service",
+    "Nämnden för Service| ska",
     "Socialnämnden Öst| godkänner",
     "Nämnden Vård & Omsorg| godkänner",
     "Individ- och familjenämndens utskott| beviljar",
@@ -132,5 +133,6 @@ def test_capitals_inside_a_sentence_are_not_part_of_the_name() -> None:
     assert find_body(text, 19, opens=False) == 32
 
 
-def test_a_field_without_end_is_cut_off() -> None:
+def test_a_field_ends_with_the_text_or_after_its_longest() -> None:
+    assert find_body("Nämnden för") == 11
     assert find_body("Nämnden för " + "mark och " * 20) is not None

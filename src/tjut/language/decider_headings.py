@@ -4,25 +4,24 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-from tjut.language.bodies import HEADS
 from tjut.language.genitive import nominative
-
-_PROPOSES = (
-    re.compile(r"(?P<owner>.+s) förslag(?: till beslut)? (?:till|i|för|av) (?P<body>.+)", re.I),
-    re.compile(r"(?P<subject>.+) föreslår(?: att)? (?P<body>.+)", re.I),
-)
-_DECIDES = (
-    re.compile(r"(?P<owner>.+s) (?:egna |egen )?beslut(?: för egen del)?", re.I),
-    re.compile(r"(?:förslag till )?(?:beslut|förslag) (?:i|av|för|till) (?P<body>.+)", re.I),
-    re.compile(r"(?P<subject>.+) (?:beslutar|för egen del)(?: för egen del)?", re.I),
-)
-_OWN_PROPOSAL = re.compile(r"(?P<owner>.+s) förslag(?: till beslut)?", re.I)
-_DECISION = re.compile(r"s?(?: (?:att )?beslutar?| beslut)$")
-_BODY = re.compile(rf"(?:\S*(?:{'|'.join(HEADS)})|\bK[SF]|utskott|nämnd)(?: för .+| i .+)?", re.I)
-
+from tjut.language.patterns import late
+from tjut.language.subjects import find_body
 
 LONGEST = 300
 """No heading is longer than this many characters; what is longer is text."""
+
+_PROPOSES = (
+    late(r"(?P<owner>.+s) förslag(?: till beslut)? (?:till|i|för|av) (?P<body>.+)", re.I),
+    late(r"(?P<subject>.+) föreslår(?: att)? (?P<body>.+)", re.I),
+)
+_DECIDES = (
+    late(r"(?P<owner>.+s) (?:egna |egen )?beslut(?: för egen del)?", re.I),
+    late(r"(?:förslag till )?(?:beslut|förslag) (?:i|av|för|till) (?P<body>.+)", re.I),
+    late(r"(?P<subject>.+) (?:beslutar|för egen del)(?: för egen del)?", re.I),
+)
+_OWN_PROPOSAL = late(r"(?P<owner>.+s) förslag(?: till beslut)?", re.I)
+_DECISION = late(r"s?(?: (?:att )?beslutar?| beslut)$")
 
 
 class NamedBody(NamedTuple):
@@ -42,19 +41,20 @@ def read_heading(text: str) -> NamedBody | None:
         return None
     text = " ".join(unicodedata.normalize("NFC", text).split()).rstrip(".: ")
     for form in _PROPOSES:
-        if (match := form.fullmatch(text)) and _is_body(body := _DECISION.sub("", match["body"])):
+        if (match := form().fullmatch(text)) and _is_body(
+            body := _DECISION().sub("", match["body"])
+        ):
             return NamedBody(body, _subject(match))
     for form in _DECIDES:
-        if match := form.fullmatch(text):
+        if match := form().fullmatch(text):
             return NamedBody(_subject(match))
-    own = _OWN_PROPOSAL.fullmatch(text)
+    own = _OWN_PROPOSAL().fullmatch(text)
     name = _subject(own) if own else text
     return NamedBody(name) if _is_body(name) else None
 
 
 def _is_body(name: str) -> bool:
-    found = _BODY.search(name)
-    return found is not None and found.end() == len(name)
+    return find_body(name) == len(name)
 
 
 def _subject(match: re.Match[str]) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tjut.language.formulas import is_formula
+from tjut.language.patterns import late
 from tjut.language.subjects import find_body, find_office
 from tjut.language.verb_forms import PRESENT, Form, form_of_verb
 from tjut.source import Span
@@ -19,30 +20,34 @@ REACH = 600
 """The form of a point is decided within this many characters."""
 
 _NUMBERING = re.compile(r"\s*(?:(?:\d{1,2}|[a-zå-ö])[.)]\s+|[•–-]\s+)?")
-_ASIDE = re.compile(
-    r"(?:\s?,\s[^,;]{1,300},(?=\s)|\s[–-]\s[^–;]{1,300}\s[–-](?=\s)|\s\([^()]{1,100}\)"
-    r"|\sför\s(?:egen|sin)\sdel|\s(?:härmed|därför|också|även|nu|således|därutöver|samtidigt|vidare"
-    r"|dessutom|dels|både|inte|enhälligt)\b)*,?"
-)
 _WORD = re.compile(r"\s*([^\W\d_]+)")
-_LATER_VERB = re.compile(rf"(?:\s(?!att\b|[^\W\d_]+s\b)[^\s.,:;()]+){{0,6}}?\s({PRESENT})")
 _AND = re.compile(r"\s?(?:/|,|\b(?:och|samt|respektive)\b)\s?")
-_INVERTED = re.compile(rf"\b({PRESENT})\s+", re.I)
-_ADVERBIAL = re.compile(
-    r"(?:med|under|för|som|samtidigt|därmed|därutöver|därför|därefter|dessutom|vidare|i|på|från|av"
-    r"|mot|utöver|enligt|genom|om|när|efter|till|vid|inför|inom|slutligen|således|härmed|tills|utan"
-    r"|senast|fram|även|också|utifrån|sedan|såsom|inledningsvis|avslutningsvis|förutsatt)\b",
-    re.I,
+_ADVERBS = (
+    "härmed", "därför", "också", "även", "nu", "således", "därutöver", "samtidigt", "vidare",
+    "dessutom", "dels", "både", "inte", "enhälligt",
+)  # fmt: skip
+_ASIDE = late(
+    r"(?:\s?,\s[^,;]{1,300},(?=\s)|\s[–-]\s[^–;]{1,300}\s[–-](?=\s)|\s\([^()]{1,100}\)"
+    rf"|\sför\s(?:egen|sin)\sdel|\s(?:{'|'.join(_ADVERBS)})\b)*,?"
 )
-_DONE_BY = re.compile(r"\b([^\W\d_]+[^\W\dt_]s)\s(?:(?:samtidigt|därmed|härmed)\s)?av\s", re.I)
-_PROPOSES = re.compile(
+_LATER_VERB = late(rf"(?:\s(?!att\b|[^\W\d_]+s\b)[^\s.,:;()]+){{0,6}}?\s({PRESENT})")
+_INVERTED = late(rf"\b({PRESENT})\s+", re.I)
+_ADVERBIALS = (
+    "med", "under", "för", "som", "samtidigt", "därmed", "därutöver", "därför", "därefter",
+    "dessutom", "vidare", "i", "på", "från", "av", "mot", "utöver", "enligt", "genom", "om",
+    "när", "efter", "till", "vid", "inför", "inom", "slutligen", "således", "härmed", "tills",
+    "utan", "senast", "fram", "även", "också", "utifrån", "sedan", "såsom", "inledningsvis",
+    "avslutningsvis", "förutsatt",
+)  # fmt: skip
+_DONE_BY = late(r"\b([^\W\d_]+[^\W\dt_]s)\s(?:(?:samtidigt|därmed|härmed)\s)?av\s", re.I)
+_MAY_PROPOSE = ("föreslår", "beslutar", "hemställer", "rekommenderar", "begär", "tillstyrker")
+_PROPOSES = late(
     r"(?:beslutar\s(?:för\segen\sdel\s)?att\s(?:föreslå|hemställa|rekommendera|begära)"
     r"|föreslår|hemställer|rekommenderar|begär|tillstyrker)(?:\s(?:hos|till|därför|också|även))?"
     r"(?:\satt)?\s+",
     re.I,
 )
-_PROPOSAL = re.compile(r"(?:besluts)?förslag(?:et|en)?\b", re.I)
-_THAT = re.compile(r"att\s", re.I)
+_PROPOSALS = ("förslag", "förslaget", "förslagen", "beslutsförslag", "beslutsförslaget")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,31 +93,37 @@ def _end_of_bodies(text: str, start: int, known: tuple[str, ...]) -> int | None:
 
 
 def _after_body(text: str, body: Span, known: tuple[str, ...]) -> Decision:
-    aside = _ASIDE.match(text, body.end)
-    word = _WORD.match(text, aside.end() if aside else body.end)
+    word = _WORD.match(text, body.end)
+    if word is None or word[1].casefold() in ("för", *_ADVERBS):
+        aside = _ASIDE().match(text, body.end)
+        word = _WORD.match(text, aside.end() if aside else body.end)
     if word is None:
         return Decision(Form.NO_VERB, body)
-    form = form_of_verb(text, *word.span(1))
+    verb, form = Span(*word.span(1)), form_of_verb(text, *word.span(1))
     if form is None:
-        word = _LATER_VERB.match(text, word.end()) or word
-        form = Form.DECIDES if word.re is _LATER_VERB else Form.NO_VERB
-    verb = Span(*word.span(1))
-    return Decision(form, body, verb, _target(text, verb.start, known))
+        later = _LATER_VERB().match(text, verb.end)
+        form = Form.DECIDES if later else Form.NO_VERB
+        verb = Span(*later.span(1)) if later else verb
+    return Decision(form, body, verb, _target(text, verb, known))
 
 
-def _target(text: str, verb: int, known: tuple[str, ...]) -> Span | None:
-    proposes = _PROPOSES.match(text, verb)
+def _target(text: str, verb: Span, known: tuple[str, ...]) -> Span | None:
+    """Where the body stands that a verb proposes something to, None when it proposes nothing."""
+    if text[verb.start : verb.end].casefold() not in _MAY_PROPOSE:
+        return None
+    proposes = _PROPOSES().match(text, verb.start)
     end = find_body(text, proposes.end(), known, opens=False) if proposes else None
     return Span(proposes.end(), end) if proposes and end is not None else None
 
 
 def _with_later_body(text: str, start: int, known: tuple[str, ...]) -> Decision | None:
     """The decision of a sentence whose body stands after its verb."""
+    first = _WORD.match(text, start)
     forms = [_DONE_BY]
-    if _ADVERBIAL.match(text, start):
+    if first and first[1].casefold() in _ADVERBIALS:
         forms.append(_INVERTED)
     for form in forms:
-        for match in form.finditer(text, start):
+        for match in form().finditer(text, start):
             end = find_body(text, match.end(), known, opens=False)
             if end is not None:
                 verb = Span(*match.span(1))
@@ -121,15 +132,17 @@ def _with_later_body(text: str, start: int, known: tuple[str, ...]) -> Decision 
 
 
 def _without_body(text: str, start: int, known: tuple[str, ...]) -> Decision:
-    if _PROPOSAL.match(text, start):
+    first = _WORD.match(text, start)
+    opening = first[1].casefold() if first else ""
+    if opening in _PROPOSALS:
         return Decision(Form.PROPOSAL)
-    if _THAT.match(text, start):
+    if opening == "att":
         return Decision(Form.THAT_CLAUSE)
     end = find_office(text, start)
     if end is None:
         return Decision(Form.NO_BODY)
     found = _after_body(text, Span(start, end), known)
-    if found.verb and _PROPOSES.match(text, found.verb.start):
+    if found.verb and _PROPOSES().match(text, found.verb.start):
         return Decision(Form.OFFICE_PROPOSES, found.body, found.verb, found.target)
     if text[start:end].casefold().endswith(("kommun", "kommunen")):
         return found

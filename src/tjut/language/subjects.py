@@ -8,48 +8,38 @@ import re
 from functools import lru_cache
 
 from tjut.language.bodies import HEADS, OWNED_HEADS
+from tjut.language.patterns import late
 
-_HEAD = "(?:" + "|".join(HEADS) + ")"
-_OWNED = "(?:" + "|".join(sorted((*OWNED_HEADS, "ordförande"), key=len, reverse=True)) + ")"
-_QUALITY = (
-    r"(?:\w+iska|sociala|gemensamma|kommunala|regionala|lokala|centrala|särskilda|tillfälliga|norra"
-    r"|södra|östra|västra)"
-)
-_AND = r"(?:-?,?\s(?:och|&|samt)\s|-?,\s|-\s)"
-_NAME = re.compile(
-    rf"""
-    (?: (?i:(?:den\s)?{_QUALITY}\s[^\W\d_]*{_HEAD})
-      | (?i:(?:[^\W\d_]+{_AND}){{0,5}}[^\W\d_]*{_HEAD})
-      | (?:[A-ZÅÄÖ][\w&-]*(?::s)?\s){{0,4}}(?:[A-ZÅÄÖ][\w&-]*s|\w+:s|kommuns|stads)\s
-        (?i:[^\W\d_]*{_OWNED})
-      | (?:[A-ZÅÄÖ][\w&-]*\s){{1,3}}(?:stads|kommun)delsnämnd
-      | (?:K[SF]|KSO|[A-ZÅÄÖ]{{1,4}}N|[A-ZÅÄÖ]{{0,4}}AU)\b
-    )
-    (?: :?s\s(?i:[^\W\d_]*{_OWNED}) | \sAU | (?<=[A-ZÅÄÖ]{{2}})\s[a-zåäö]*utskott )?
-    (?![\w-]|:\w)
-    """,
-    re.X,
-)
-_FOR = re.compile(r"\sför\s(?!(?:egen|sin|kommunens|dess|att|det|den|detta|denna)\b)", re.I)
-_WORD = re.compile(r"\s*([^\s.;:()]+)")
-_GOES_ON = ("för", "och", "&", "samt", "med", "i", "av", "på", "om", "inom")
-_ENDS_NAME = re.compile(
-    r"(?!för$|eller$|under$|efter$|över$)(?:[a-zåäö]+(?:r|ade|dde|rde|lde|nde|tog|gav|slog)"
-    r"|beslut\w*|föreslås|ges|ska|skall|bör|kan|vill|måste|att)"
-)
-_INNER_TAIL = re.compile(r"(?:\si(?:\s[A-ZÅÄÖ]\w*)+(?:\skommun|\sstad)?\b)?(?:\s\([^()]{1,40}\))?")
+LONGEST_NAME = 12
+"""No name of a body has more words than this after `för`."""
+
+_OWNED = (*OWNED_HEADS, "ordförande")
+_GENITIVES = tuple(f"{head}{ending}" for head in HEADS for ending in ("s", ":s"))
+_QUALITIES = (
+    "den", "sociala", "gemensamma", "kommunala", "regionala", "lokala", "centrala", "särskilda",
+    "tillfälliga", "norra", "södra", "östra", "västra",
+)  # fmt: skip
+_AND = ("och", "&", "samt")
+_GOES_ON = (*_AND, "för", "med", "i", "av", "på", "om", "inom")
+_NOT_A_FIELD = ("egen", "sin", "kommunens", "dess", "att", "det", "den", "detta", "denna")
+_NO_VERBS = ("för", "eller", "under", "efter", "över")
+_VERBS = ("föreslås", "ges", "ska", "skall", "kan", "vill", "måste", "att", "besluta")
+_ENDS_OF_VERBS = ("r", "ade", "dde", "rde", "lde", "nde", "tog", "gav", "slog", "beslutat")
+
+_WORD = re.compile(r"\s*([^\W_][\w&-]*(?::s)?|&)(?!:?\w)(,?)")
+_FIELD_WORD = re.compile(r"\s*([^\s.;:()]+)")
+_INITIALS = re.compile(r"K[SF]|KSO|[A-ZÅÄÖ]{1,4}N|[A-ZÅÄÖ]{0,4}AU|KS:s")
+_BRACKETS = r"(?:\s\([^()]{1,40}\))?"
+_INNER_TAIL = re.compile(rf"(?:\si(?:\s[A-ZÅÄÖ]\w*)+(?:\skommun|\sstad)?\b)?{_BRACKETS}")
 _TAIL = re.compile(
-    r"(?:\s(?:[A-ZÅÄÖ]\w*-?|&|(?:och|i)(?=\s[A-ZÅÄÖ])))*(?:\s(?:kommun|stad)\b)?"
-    r"(?:\s\([^()]{1,40}\))?"
+    rf"(?:\s(?:[A-ZÅÄÖ]\w*-?|&|(?:och|i)(?=\s[A-ZÅÄÖ])))*(?:\s(?:kommun|stad)\b)?{_BRACKETS}"
 )
-_OFFICE = re.compile(
+_OFFICE = late(
     r"(?:[^\W\d_]+[-,]*\s){0,4}?[^\W\d_]*(?:förvaltning(?:en)?|kontoret|avdelningen|enheten|sektorn"
     r"|staben|kansliet|direktören|chefen|sekreteraren|handläggaren|ordföranden|kommun(?:en)?"
     r"|bolaget|förbundet|stiftelsen|\bAB)(?:\sför\s\S+(?:\s(?:och|&)\s\S+)?)?(?!\w)",
     re.I,
 )
-LONGEST_NAME = 12
-"""No name of a body has more words than this after `för`."""
 
 
 def find_body(
@@ -67,19 +57,17 @@ def find_body(
     for name in known:
         if match := _pattern(name).match(text, start):
             return match.end()
-    match = _NAME.match(text, start)
-    if match is None:
+    end = _end_of_name(text, start)
+    if end is None:
         return None
-    end = match.end()
-    if field := _FOR.match(text, end):
-        end = _end_of_field(text, field.end())
+    end = _end_of_field(text, end)
     tail = (_TAIL if opens else _INNER_TAIL).match(text, end)
     return tail.end() if tail else end
 
 
 def find_office(text: str, start: int = 0) -> int | None:
     """Where the name of an office, a chief or a company that begins at `start` ends, or None."""
-    match = _OFFICE.match(text, start)
+    match = _OFFICE().match(text, start)
     return match.end() if match else None
 
 
@@ -89,15 +77,73 @@ def _pattern(name: str) -> re.Pattern[str]:
     return re.compile(r"\s+".join(words) + r"(?![\w-])(?:\s\([^()]{1,40}\))?", re.I)
 
 
+def _end_of_name(text: str, start: int) -> int | None:
+    """The end of the name itself, up to the word that tells what sort of body it is."""
+    before: list[str] = []
+    at = start
+    while len(before) < 7 and (token := _WORD.match(text, at)):
+        word, folded = token[1], token[1].casefold()
+        if _INITIALS.fullmatch(word) and not before:
+            return _end_of_owned(text, token.end(1), word) or token.end(1)
+        if folded.endswith(HEADS) and _are_joined(before):
+            return token.end(1)
+        if folded.endswith(_GENITIVES) and _are_joined(before):
+            return _end_of_owned(text, token.end(1), word)
+        if folded.endswith(_OWNED) and _is_owner(before, folded):
+            return token.end(1)
+        before.append(word + token[2])
+        at = token.end()
+    return None
+
+
+def _end_of_owned(text: str, at: int, owner: str) -> int | None:
+    """The end of the body of a body: *Kommunstyrelsens arbetsutskott*, *KS AU*."""
+    token = _WORD.match(text, at)
+    if token is None or not token[0][0].isspace():
+        return None
+    if token[1] == "AU" or token[1].casefold().endswith("utskott"):
+        return token.end(1)
+    owns = owner.endswith("s") and token[1].casefold().endswith(_OWNED)
+    return token.end(1) if owns else None
+
+
+def _are_joined(before: list[str]) -> bool:
+    """Whether words can stand in a name before its last: *Kultur-* *och*, *Den* *tekniska*."""
+    words = [word.casefold() for word in before]
+    if all(word in _QUALITIES or word.endswith("iska") for word in words):
+        return True
+    return all(
+        word in _AND or word.endswith((",", "-")) or after in _AND
+        for word, after in zip(words, [*words[1:], ""], strict=True)
+    )
+
+
+def _is_owner(before: list[str], what: str) -> bool:
+    """Whether words name whose body it is: *Ekvinge kommuns*, *Räddningstjänsten Västs*."""
+    if not before or not all(word[0].isupper() or word in ("kommuns", "stads") for word in before):
+        return False
+    return before[-1].endswith("s") or what.endswith("delsnämnd")
+
+
 def _end_of_field(text: str, start: int) -> int:
-    """The end of what stands after `Nämnden för`: up to the verb of the sentence."""
-    end, previous = start, "för"
-    for _ in range(LONGEST_NAME):
-        word = _WORD.match(text, end)
-        if word is None:
+    """The end of `för …` after a name, where the verb of the sentence stands; else `start`."""
+    end, previous = start, ""
+    for number in range(LONGEST_NAME + 1):
+        token = _FIELD_WORD.match(text, end)
+        if token is None:
             break
-        bare = word[1].rstrip(",")
-        if previous not in _GOES_ON and _ENDS_NAME.fullmatch(bare):
+        word = token[1].rstrip(",")
+        if number == 0 and word.casefold() != "för":
             break
-        end, previous = word.end(1), "och" if word[1].endswith(",") else bare
+        if number == 1 and word.casefold() in _NOT_A_FIELD:
+            return start
+        if previous not in _GOES_ON and _ends_name(word):
+            break
+        end, previous = token.end(1), "och" if token[1].endswith(",") else word
     return end
+
+
+def _ends_name(word: str) -> bool:
+    if word in _VERBS:
+        return True
+    return word.islower() and word.endswith(_ENDS_OF_VERBS) and word not in _NO_VERBS

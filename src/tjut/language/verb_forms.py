@@ -6,6 +6,8 @@ For text in Unicode form NFC.
 import re
 from enum import Enum, auto
 
+from tjut.language.patterns import late
+
 
 class Form(Enum):
     """How a decision point is put. All but the first two are faults."""
@@ -27,24 +29,32 @@ class Form(Enum):
 PRESENT = r"(?!(?:för|eller|under|efter|över|inför|per|var|blir)\b)\w+r\b"
 """A pattern for a verb in the present tense, which also fits many nouns in the plural."""
 
-_SUPINE = re.compile(
+_MODAL = ("ska", "skall", "bör", "kan", "får", "måste", "skulle", "borde", "kommer")
+_NO_VERBS = (
+    "för", "eller", "under", "efter", "över", "inför", "per", "blir", "hoppas", "instäms", "minns",
+    "finns",
+)  # fmt: skip
+_WORDS: dict[str, Form | None] = {
+    **dict.fromkeys(_MODAL, Form.MODAL),
+    **dict.fromkeys(("var", "blev", "fick", "sade", "lade", "beslöt"), Form.PAST),
+    **dict.fromkeys(("ge", "se", "få", "ta"), Form.INFINITIVE),
+    **dict.fromkeys(_NO_VERBS),
+    "vill": Form.DECIDES,
+}
+_ENDINGS = (
+    (Form.DECIDES, ("r",)),
+    (Form.PAST, tuple(f"{letter}{end}" for letter in "adklnprstx" for end in ("de", "te"))),
+    (Form.PAST, ("tog", "gav", "slog", "drog", "fann", "gick", "såg", "lät", "höll", "föll")),
+    (Form.PAST, ("stod", "slöt", "skrev", "bjöd")),
+    (Form.INFINITIVE, ("a", "slå", "stå", "gå", "se", "ge")),
+    (Form.PASSIVE, ("s",)),
+)
+_SUPINE = late(
     r"(?:\s(?:redan|tidigare|därför|också|även|inte|nu|sedan|därefter|vid\s\S+|den\s\d+\s\w+))?"
     r"\s(?!(?:inget|intet|något|ett|annat|mot|fortsatt|särskilt|stort|gott)\b)[^\W\d_]+t\b",
     re.I,
 )
-_ASSIGNED = re.compile(r"\s+(?:\S+\s+)?i\s+uppdrag\b", re.I)
-_FORMS = (
-    (Form.MODAL, r"ska|skall|bör|kan|får|måste|skulle|borde|kommer"),
-    (Form.DECIDES, PRESENT + "|vill"),
-    (
-        Form.PAST,
-        r"var|blev|fick|sade|lade|beslöt|\w*(?:[adklnprstx](?:de|te)|tog|gav|slog|drog|fann|gick"
-        r"|såg|lät|höll|föll|stod|slöt|skrev|bjöd)",
-    ),
-    (Form.INFINITIVE, r"\w+[^\W_]a|ge|se|få|ta|\w+(?:slå|stå|gå|se|ge)"),
-    (Form.PASSIVE, r"(?!hoppas|instäms|minns|finns)[^\W\d_]{2,}s"),
-)
-_FORM_OF_WORD = tuple((form, re.compile(f"(?:{words})$", re.I)) for form, words in _FORMS)
+_ASSIGNED = late(r"\s+(?:\S+\s+)?i\s+uppdrag\b", re.I)
 
 
 def form_of_verb(text: str, start: int, end: int) -> Form | None:
@@ -54,8 +64,10 @@ def form_of_verb(text: str, start: int, end: int) -> Form | None:
     (<Form.PERFECT: 3>, <Form.DECIDES: 1>)
     """
     word = text[start:end].casefold()
-    if word in ("har", "hade") and _SUPINE.match(text, end):
+    if word in ("har", "hade") and _SUPINE().match(text, end):
         return Form.PERFECT
-    if word == "får" and _ASSIGNED.match(text, end):
+    if word == "får" and _ASSIGNED().match(text, end):
         return Form.PASSIVE
-    return next((form for form, words in _FORM_OF_WORD if words.match(word)), None)
+    if word in _WORDS:
+        return _WORDS[word]
+    return next((form for form, endings in _ENDINGS if word.endswith(endings)), None)

@@ -41,6 +41,7 @@ from tjut.findings import Finding, Severity
 from tjut.language.bodies import same_body
 from tjut.language.decider_headings import read_heading
 from tjut.language.decision import REACH, Decision, read_decision
+from tjut.language.patterns import late
 from tjut.language.sentences import sentences
 from tjut.language.subjects import find_body
 from tjut.language.verb_forms import Form
@@ -64,9 +65,9 @@ _MESSAGES = {
     Form.NO_BODY: "Skriv vem som beslutar, i presens: {better}",
 }
 _WORD = re.compile(r"[^\W\d_]+")
-_ASSIGNED = re.compile(r"(?P<who>[^.:;]{3,80}?)\s(?:får|ges)\s(?:\S+\s){0,3}?i\suppdrag\b", re.I)
+_ASSIGNED = late(r"(?P<who>[^.:;]{3,80}?)\s(?:får|ges)\s(?:\S+\s){0,3}?i\suppdrag\b", re.I)
 _EMPTY = ("föreslår", "beslutar", "anser")
-_PROPOSED = re.compile(r"\s*förslag\satt\b", re.I)
+_PROPOSED = late(r"\s*förslag\satt\b", re.I)
 _THAT = re.compile(r"\s*att\s+", re.I)
 _ACCEPTED = (Form.DECIDES, Form.FORMULA)
 
@@ -115,7 +116,7 @@ def _in_lists(stated: Stated) -> Iterator[Finding]:
     ]
     for item in items:
         prose = next(prose_of(item.blocks), None)
-        if prose and _PROPOSED.match(prose.text):
+        if prose and _PROPOSED().match(prose.text):
             yield _finding(prose, Decision(Form.PROPOSAL), stated)
 
 
@@ -144,7 +145,7 @@ def _finding(prose: Prose, decision: Decision, stated: Stated) -> Finding:
 
 def _verb_for(text: str, decision: Decision) -> str:
     """The verb to write instead: that of the text in the present tense, else `beslutar`."""
-    if assigned := _ASSIGNED.match(text):
+    if assigned := _ASSIGNED().match(text):
         who = assigned["who"]
         return f"ger {who if who[:2].isupper() else who[:1].lower() + who[1:]} i uppdrag"
     verbs = decision_verbs()

@@ -37,9 +37,12 @@ from collections.abc import Iterator
 
 from tjut.findings import Finding, Severity
 from tjut.language.dates import find_dates
+from tjut.language.patterns import late
 from tjut.rules.decision_points import Stated
 from tjut.rules.rule import Case, Rule
 
+_WORDS_OF_REFERENCE = ("enligt", "enlighet", "i linje med", "utifrån", "framgår av")
+_PAPERS = ("förslag", "begäran", "framställ", "hemställan", "skrivelse")
 _ACCORDING = r"(?:enligt|i\senlighet\smed|i\slinje\smed|utifrån|(?:vad\s)?som\sframgår\sav)"
 _QUALITY = (
     r"(?:(?:den|det|de|denna|detta|dessa|vad\ssom\ssägs\si|vad\ssom\sanges\si)\s)?"
@@ -51,11 +54,11 @@ _OTHER_PAPER = (
     r"|tjänste(?:utlåtande|skrivelse)[nt]?\b|skrivelsen?\b|(?:besluts)?underlag(?:et)?\b"
     r"|handling(?:en|arna)\b|rapporten\b|utredningen\b|promemorian\b)"
 )
-_REFERS = re.compile(rf"\b{_ACCORDING}\s{_QUALITY}{_OTHER_PAPER}", re.I)
-_ATTACHED = re.compile(
+_REFERS = late(rf"\b{_ACCORDING}\s{_QUALITY}{_OTHER_PAPER}", re.I)
+_ATTACHED = late(
     r"\b(?:enligt|i\senlighet\smed)\s(?:bifogad|bifogat|bifogade|bilagd|bilagt|bilagda)\b", re.I
 )
-_BARE = re.compile(
+_BARE = late(
     r"\b(?:bifaller|bifalla|godkänner|godkänna|antar|anta|avslår|avslå|tillstyrker|beviljar)\s"
     r"(?:(?:\w+s\s)?(?:förslaget|begäran|framställ(?:an|ningen)|hemställan|skrivelsen)|\w+s\sförslag)"
     r"(?=\s*(?:[.,;]|$|\soch\b|\ssamt\b))",
@@ -78,9 +81,13 @@ def check(case: Case) -> Iterator[Finding]:
 def _reference(stated: Stated) -> re.Match[str] | None:
     """The words that refer to a paper the point does not name, None when there are none."""
     text = stated.text
-    if stated.shows or any(True for _ in find_dates(text)):
-        return None
-    return _REFERS.search(text) or _ATTACHED.search(text) or _BARE.search(text)
+    match = None
+    if any(words in text for words in _WORDS_OF_REFERENCE):
+        match = _REFERS().search(text) or _ATTACHED().search(text)
+    if match is None and any(word in text for word in _PAPERS):
+        match = _BARE().search(text)
+    named = match is None or stated.shows or any(True for _ in find_dates(text))
+    return None if named else match
 
 
 RULE = Rule("BE02", "obegriplig-utan-bilaga", Severity.WARNING, check)

@@ -35,6 +35,7 @@ from pathlib import Path
 
 from tjut.findings import Finding, Severity
 from tjut.language.decision import REACH, read_decision
+from tjut.language.patterns import late
 from tjut.language.sentences import sentences
 from tjut.language.verb_forms import Form
 from tjut.rules.decision_points import Stated
@@ -44,16 +45,17 @@ from tjut.rules.rule import Case, Rule
 from tjut.source import Span
 from tjut.toml import read_toml
 
+_JOINERS = ("och", "samt", "men", "dels", "att", ";")
 _ADVERB = r"(?:(?:därmed|samtidigt|även|också|vidare|dessutom|därutöver|dels)\s)?"
-_FINITE = re.compile(rf"(?:,?\s(?:och|samt|men|dels)|;)\s{_ADVERB}([^\W\d_]+r)\b", re.I)
-_INFINITIVE = re.compile(rf"(?:,?\s(?:och|samt)\s(?:att\s)?|,\satt\s){_ADVERB}([^\W\d_]+)\b", re.I)
-_CLAUSE = re.compile(
+_FINITE = late(rf"(?:,?\s(?:och|samt|men|dels)|;)\s{_ADVERB}([^\W\d_]+r)\b", re.I)
+_INFINITIVE = late(rf"(?:,?\s(?:och|samt)\s(?:att\s)?|,\satt\s){_ADVERB}([^\W\d_]+)\b", re.I)
+_CLAUSE = late(
     r"\b(?:som|då|när|där|eftersom|vilket|vilken|vilka|att(?!\s\w+(?:a|ge|se|gå|stå|få|slå)\b))\b",
     re.I,
 )
-_ASIDE = re.compile(r",\s(?:som|vilken|vilket|vilka|där)\s[^,;]{1,200}(?:,|$)")
-_ASSIGNS = re.compile(r"(?:ge|ger)\b.{1,120}?\bi\suppdrag\b", re.I)
-_SAME_THING = re.compile(
+_ASIDE = late(r",\s(?:som|vilken|vilket|vilka|där)\s[^,;]{1,200},")
+_ASSIGNS = late(r"(?:ge|ger)\b.{1,120}?\bi\suppdrag\b", re.I)
+_SAME_THING = late(
     r"\s(?:den|det|dem|detta|denna|dessa)(?=[.,;]|$|\s(?:till|som|för|i|med|på|genom|därmed|vidare)\b)",
     re.I,
 )
@@ -77,13 +79,13 @@ def check(case: Case) -> Iterator[Finding]:
 def _second(stated: Stated, known: tuple[str, ...]) -> Span | None:
     """The verb of the second decision in a point, None when it holds but one."""
     text = stated.text[:REACH]
-    main = main_verb(stated)
+    first, *others = sentences(text)
+    main = main_verb(stated) if others or any(word in text for word in _JOINERS) else None
     if main is None:
         return None
-    first, *others = sentences(text)
     forms = [_FINITE, _INFINITIVE] if main.infinitive and main.verb not in _DIRECTS else [_FINITE]
     for form in forms:
-        for match in form.finditer(text, main.end, max(first.end, main.end)):
+        for match in form().finditer(text, main.end, max(first.end, main.end)):
             if match.start() > main.end and _is_another(match, main, text):
                 return Span(*match.span(1))
     return _in_sentences(text, others, main, known)
@@ -93,13 +95,16 @@ def _is_another(match: re.Match[str], main: MainVerb, text: str) -> bool:
     """Whether a verb joined to the main one is a decision of its own."""
     verbs, word = decision_verbs(), match[1].casefold()
     present = verbs.present(word)
-    if present is None or (word == present) == (match.re is _INFINITIVE):
+    if present is None or (word == present) == (match.re is _INFINITIVE()):
         return False
-    if present not in verbs.acts and not _ASSIGNS.match(text, match.start(1)):
+    if present not in verbs.acts and not _ASSIGNS().match(text, match.start(1)):
         return False
-    before = _ASIDE.sub("", text[main.end : match.start()])
-    own = present in _ANYWHERE or present not in verbs.acts or not _CLAUSE.search(before)
-    return own and not _SAME_THING.match(text, match.end()) and not _is_natural(main.verb, present)
+    end = match.start() + match[0].startswith(",")
+    before = _ASIDE().sub("", text[main.end : end])
+    own = present in _ANYWHERE or present not in verbs.acts or not _CLAUSE().search(before)
+    return (
+        own and not _SAME_THING().match(text, match.end()) and not _is_natural(main.verb, present)
+    )
 
 
 def _in_sentences(
@@ -113,7 +118,7 @@ def _in_sentences(
         if decision.form is not Form.DECIDES or decision.verb is None:
             continue
         verb = sentence[decision.verb.start : decision.verb.end].casefold()
-        acts = verb in verbs.acts or _ASSIGNS.match(sentence, decision.verb.start)
+        acts = verb in verbs.acts or _ASSIGNS().match(sentence, decision.verb.start)
         if acts and not _is_natural(main.verb, verb):
             return Span(start + decision.verb.start, start + decision.verb.end)
     return None

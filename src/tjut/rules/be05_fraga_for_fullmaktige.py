@@ -30,23 +30,24 @@ har delegerat frågan.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 from tjut.findings import Finding, Severity
 from tjut.language.decision import REACH
+from tjut.language.patterns import late
 from tjut.rules.decision_points import Stated
 from tjut.rules.main_verbs import main_verb
 from tjut.rules.rule import Case, Rule
 from tjut.toml import Table, read_toml
 
-_COUNCIL = re.compile(r"fullmäktige|\bKF\b", re.I)
-_OTHER_LAW = re.compile(
-    r"direktion|förbund|region|bolag|stiftelse|\bAB\b|styrelsen för|samordning|kyrko", re.I
-)
-_ABOUT = re.compile(
+_OTHER_LAWS = (
+    "direktion", "förbund", "region", "bolag", "stiftelse", " ab", "styrelsen för", "samordning",
+    "kyrko",
+)  # fmt: skip
+_ABOUT = late(
     r"\b(?:yttrande\w*|remissvar\w*|svar\w*|synpunkter\w*|\w*rapport\w*|\w*uppföljning\w*"
     r"|\w*utredning\w*|information\w*|underlag\w*|redovisning\w*|utvärdering\w*|enligt|utifrån"
     r"|stöd\sav)\b",
@@ -61,16 +62,27 @@ class _Matter(NamedTuple):
     name: str
     law: str
     verbs: tuple[str, ...]
-    words: re.Pattern[str]
-    others: re.Pattern[str] | None
+    stems: tuple[str, ...]
+    words: Callable[[], re.Pattern[str]]
+    others: Callable[[], re.Pattern[str]]
+
+    def place(self, text: str, start: int) -> re.Match[str] | None:
+        """Where a text, from `start` on, decides the matter, None when it does not."""
+        if not any(stem in text.casefold() for stem in self.stems):
+            return None
+        place = self.words().search(text, start)
+        if place is None or self.others().search(text, start):
+            return None
+        return None if _ABOUT().search(text, start, place.start()) else place
 
 
 def check(case: Case) -> Iterator[Finding]:
     """A finding for each point in which another body decides what only the council can."""
-    if any(_COUNCIL.search(decider.body) for decider in case.deciders):
+    if any(_names_council(decider.body) for decider in case.deciders):
         return
     for stated in case.points:
-        matter = None if _OTHER_LAW.search(stated.decider.body) else _matter(stated)
+        other_law = any(what in stated.decider.body.casefold() for what in _OTHER_LAWS)
+        matter = None if other_law else _matter(stated)
         if matter is not None:
             found, place = matter
             message = (
@@ -80,16 +92,17 @@ def check(case: Case) -> Iterator[Finding]:
             yield stated.finding("BE05", message, place.start(), place.end())
 
 
+def _names_council(text: str) -> bool:
+    return "fullmäktige" in text.casefold() or "KF" in text
+
+
 def _matter(stated: Stated) -> tuple[_Matter, re.Match[str]] | None:
     """The matter for the council that a point decides, and where it stands."""
     text, main = stated.text[:REACH], main_verb(stated)
-    if main is None or stated.decision.target or _COUNCIL.search(text):
+    if main is None or stated.decision.target or _names_council(text):
         return None
     for matter in _matters():
-        place = matter.words.search(text, main.end) if main.verb in matter.verbs else None
-        if place is None or (matter.others and matter.others.search(text, main.end)):
-            continue
-        if not _ABOUT.search(text, main.end, place.start()):
+        if main.verb in matter.verbs and (place := matter.place(text, main.end)):
             return matter, place
     return None
 
@@ -101,13 +114,13 @@ def _matters() -> tuple[_Matter, ...]:
 
 
 def _read(table: Table) -> _Matter:
-    others = table.text("utom", "")
     return _Matter(
         name=table.text("fråga"),
         law=table.text("lag"),
         verbs=table.texts("verb"),
-        words=re.compile(table.text("ord"), re.I),
-        others=re.compile(others, re.I) if others else None,
+        stems=table.texts("stam"),
+        words=late(table.text("ord"), re.I),
+        others=late(table.text("utom", r"(?!)"), re.I),
     )
 
 

@@ -40,6 +40,7 @@ from tjut.findings import Finding, Severity
 from tjut.language.bodies import same_body
 from tjut.language.decision import Decision, read_decision
 from tjut.language.genitive import genitive
+from tjut.language.patterns import late
 from tjut.language.verb_forms import Form
 from tjut.model.decisions import Decider
 from tjut.model.prose import Prose
@@ -47,8 +48,8 @@ from tjut.rules.decision_points import SECTION, Stated
 from tjut.rules.rule import Case, Rule
 from tjut.source import Span
 
-_PROPOSES = re.compile(r"(?:föreslår|hemställer|rekommenderar)\b", re.I)
-_AND = re.compile(r"(?<!-)\s(?:och|samt|respektive)\s|\s?/\s?|,\s")
+_PROPOSES = late(r"(?:föreslår|hemställer|rekommenderar)\b", re.I)
+_AND = late(r"(?<!-)\s(?:och|samt|respektive)\s|\s?/\s?|,\s")
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -67,7 +68,7 @@ def _compare(prose: Prose, decision: Decision, stated: Stated, case: Case) -> It
     if place is None or not body:
         return
     name = prose.text[place.start : place.end]
-    if not same_body(name, body) and not any(same_body(part, body) for part in _AND.split(name)):
+    if not same_body(name, body) and not any(same_body(part, body) for part in _AND().split(name)):
         message = _message(name, decision, stated, case)
         yield Finding("BE06", message, prose.span(place.start, place.end), section=SECTION)
 
@@ -78,7 +79,7 @@ def _acting(text: str, decision: Decision, decider: Decider) -> Span | None:
     if body is None or verb is None or decision.form not in (Form.DECIDES, Form.OFFICE_PROPOSES):
         return None
     if decider.proposer and same_body(text[body.start : body.end], decider.proposer):
-        return target or (None if _PROPOSES.match(text, verb.start) else body)
+        return target or (None if _PROPOSES().match(text, verb.start) else body)
     return body if decision.form is Form.DECIDES else None
 
 

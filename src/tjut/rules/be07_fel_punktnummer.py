@@ -35,6 +35,7 @@ import re
 from collections.abc import Iterator
 
 from tjut.findings import Finding, Severity
+from tjut.language.patterns import late
 from tjut.model.decisions import Decider
 from tjut.rules.decision_points import SECTION
 from tjut.rules.reading import Hit
@@ -42,13 +43,13 @@ from tjut.rules.rule import Case, Rule
 from tjut.source import Span
 
 _NUMBERS = r"\d{1,2}(?:\s?(?:[-–,]|och|eller|till|samt)\s?\d{1,2})*(?![\d.:/]?\d)"
-_REFERENCE = re.compile(rf"\b(?P<own>besluts)?punkt(?:en|er|erna)?\s(?P<numbers>{_NUMBERS})", re.I)
-_ELSEWHERE = re.compile(
+_REFERENCE = late(rf"\b(?P<own>besluts)?punkt(?:en|er|erna)?\s(?P<numbers>{_NUMBERS})", re.I)
+_ELSEWHERE = late(
     r"\s*(?:,\s?)?(?:i(?!\sförslaget\still\sbeslut)|av|på|enligt|från|till|ur)\s(?!ovan|nedan)\w",
     re.I,
 )
-_OF_OTHER = re.compile(r"(?:\b[^\W\d_]{4,}s|\d\s§|kap\.|artikel\s\d+),?\s$", re.I)
-_NUMBER = re.compile(r"\d+")
+_OF_OTHER = late(r"(?:\b[^\W\d_]{4,}s|\d\s§|kap\.|artikel\s\d+),?\s$", re.I)
+_NUMBER = late(r"\d+")
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -57,8 +58,8 @@ def check(case: Case) -> Iterator[Finding]:
         yield from _misnumbered(decider)
     last = max((len(decider.points) for decider in case.deciders), default=0)
     if last and "unkt" in case.reading.text:
-        for hit, match in case.reading.find(_REFERENCE):
-            number = max(int(figures) for figures in _NUMBER.findall(match["numbers"]))
+        for hit, match in case.reading.find(_REFERENCE()):
+            number = max(int(figures) for figures in _NUMBER().findall(match["numbers"]))
             if number > last and _is_own(hit, match):
                 message = f"Det finns ingen beslutspunkt {number}, {_count(last)}"
                 yield hit.finding("BE07", message)
@@ -78,7 +79,7 @@ def _is_own(hit: Hit, match: re.Match[str]) -> bool:
     if hit.passage.kind == "value" or not (match["own"] or hit.passage.key == SECTION):
         return False
     text, before = hit.passage.text, hit.passage.text[max(0, hit.start - 60) : hit.start]
-    return not (_ELSEWHERE.match(text, hit.end) or _OF_OTHER.search(before))
+    return not (_ELSEWHERE().match(text, hit.end) or _OF_OTHER().search(before))
 
 
 def _count(last: int) -> str:

@@ -35,11 +35,12 @@ from collections.abc import Iterator
 
 from tjut.findings import Finding, Severity
 from tjut.language.dates import find_dates
+from tjut.language.patterns import late
 from tjut.rules.passages import handlingar
 from tjut.rules.rule import Case, Rule
 
 _MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
-_ALSO_DATES = re.compile(
+_ALSO_DATES = late(
     rf"(?:[,(]|\bden|daterad\w*)\s?(?:{_MONTHS})\s\d{{4}}\W*$"  # sist i namnet, ”…, januari 2025”
     r"|\d{2,4}[-‐‑–]\d\d?[-‐‑–]\d\d?(?!\d)"
     r"|\b\d{4}:\d{1,4}\b|\b\d{4}/\d\d:\d"
@@ -49,14 +50,14 @@ _ALSO_DATES = re.compile(
 LONGEST = 500
 """Of a longer name only this many characters are read."""
 
-_REPORT = re.compile(r"tjänste(?:utlåtande|skrivelse)", re.I)
+_REPORT = late(r"tjänste(?:utlåtande|skrivelse)", re.I)
 
 
 def check(case: Case) -> Iterator[Finding]:
     """A finding for each handling without a date, but for the report itself."""
     for number, handling in enumerate(handlingar(case.document)):
         title = handling.title.text
-        own = number == 0 and _REPORT.search(title)
+        own = number == 0 and _REPORT().search(title)
         if not (own or handling.datum or is_dated(title)) and title.strip():
             message = "Handlingen saknar datum, skriv när den är daterad"
             yield Finding("HA02", message, handling.title.place(0, len(title)))
@@ -65,7 +66,7 @@ def check(case: Case) -> Iterator[Finding]:
 def is_dated(title: str) -> bool:
     """Whether the name of a handling says of what date, or which edition, it is."""
     title = title[:LONGEST]
-    return any(True for _ in find_dates(title)) or _ALSO_DATES.search(title) is not None
+    return any(True for _ in find_dates(title)) or _ALSO_DATES().search(title) is not None
 
 
 RULE = Rule("HA02", "handling-utan-datum", Severity.WARNING, check)

@@ -32,20 +32,21 @@ import re
 from collections.abc import Iterator
 
 from tjut.findings import Finding, Severity
+from tjut.language.patterns import late
 from tjut.rules.files import named_files
 from tjut.rules.passages import handlingar
 from tjut.rules.reading import Hit
 from tjut.rules.rule import Case, Rule
 
 _NUMBERS = r"\d{1,2}(?:\s?(?:[–,-]|och|samt|till)\s?(?:bilaga\s)?\d{1,2})*(?![\d:/])"
-_ATTACHMENT = re.compile(rf"\b[Bb]ilag(?:a|an|or|orna)\s(?:nr\s)?({_NUMBERS})")
-_LABEL = re.compile(r"\bbilag(?:a|or)[\s_-]*(?:nr\s?)?(\d{1,2})(?!\d)", re.I)
-_OF_OTHER_BEFORE = re.compile(r"(?:[^\W\d_]{4,}s|\d\s§|kap\.|direktivet|förordningen)\s\(?$", re.I)
-_OF_OTHER_AFTER = re.compile(
+_ATTACHMENT = late(rf"\b[Bb]ilag(?:a|an|or|orna)\s(?:nr\s)?({_NUMBERS})")
+_LABEL = late(r"\bbilag(?:a|or)[\s_-]*(?:nr\s?)?(\d{1,2})(?!\d)", re.I)
+_OF_OTHER_BEFORE = late(r"(?:[^\W\d_]{4,}s|\d\s§|kap\.|direktivet|förordningen)\s\(?$", re.I)
+_OF_OTHER_AFTER = late(
     r"\s(?:till|i|av|ur)\s(?!(?:detta|denna|den\shär|tjänste|ärendet|skrivelsen|utlåtandet))\w",
     re.I,
 )
-_NUMBER = re.compile(r"\d+")
+_NUMBER = late(r"\d+")
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -54,11 +55,11 @@ def check(case: Case) -> Iterator[Finding]:
         return
     titles = [handling.title.text for handling in handlingar(case.document)]
     named = [*titles, *(file.path for file in named_files(case))]
-    labels = {int(number) for text in named for number in _LABEL.findall(text)}
+    labels = {int(number) for text in named for number in _LABEL().findall(text)}
     known = labels or range(1, len(titles) + 1)
     said: set[int] = set()
-    for hit, match in case.reading.find(_ATTACHMENT):
-        numbers = {int(number) for number in _NUMBER.findall(match[1])}
+    for hit, match in case.reading.find(_ATTACHMENT()):
+        numbers = {int(number) for number in _NUMBER().findall(match[1])}
         if unknown := sorted(numbers.difference(known, said) if _is_own(hit) else ()):
             said.update(unknown)
             yield hit.finding("HA04", _message(unknown[0], labels, titles))
@@ -67,7 +68,7 @@ def check(case: Case) -> Iterator[Finding]:
 def _is_own(hit: Hit) -> bool:
     """Whether it is an attachment of this case, and not of another paper or of a law."""
     text, before = hit.passage.text, hit.passage.text[max(0, hit.start - 40) : hit.start]
-    of_other = _OF_OTHER_BEFORE.search(before) or _OF_OTHER_AFTER.match(text, hit.end)
+    of_other = _OF_OTHER_BEFORE().search(before) or _OF_OTHER_AFTER().match(text, hit.end)
     return hit.passage.kind != "value" and not of_other
 
 

@@ -36,30 +36,33 @@ from collections.abc import Iterator
 
 from tjut.findings import Finding, Severity
 from tjut.language.bodies import same_body
+from tjut.language.patterns import late
 from tjut.language.subjects import find_body, find_office
 from tjut.rules.rule import Case, Rule
 from tjut.source import Span
 
 _DUTIES = (
-    re.compile(r"\buppdra(?:r)?\s(?:åt|till)\s(?P<who>.{2,200}?),?\satt\s(?P<duty>\w+)", re.I),
-    re.compile(
+    late(r"\buppdra(?:r)?\s(?:åt|till)\s(?P<who>.{2,200}?),?\satt\s(?P<duty>\w+)", re.I),
+    late(
         r"\bge(?:r)?\s(?P<who>(?:(?!\bi\suppdrag\b).){2,200}?),?\si\suppdrag\satt\s(?P<duty>\w+)",
         re.I,
     ),
 )
 _NOBODY = re.compile(r"[\W_]+")
-_SIGNS = re.compile(r"(?:under)?teckna|signera", re.I)
-_AND = re.compile(r",\s|(?<!-)\s(?:och|samt|respektive)\s")
-_OWN = re.compile(r"(?:den\segna\s)?(?:förvaltning|kontor)(?:en|et)?$", re.I)
-_ASIDE = re.compile(r",\s(?:eller|vid|i\ssamråd|tillsammans)\b.*$", re.I)
+_SIGNS = late(r"(?:under)?teckna|signera", re.I)
+_AND = late(r",\s|(?<!-)\s(?:och|samt|respektive)\s")
+_OWN = late(r"(?:den\segna\s)?(?:förvaltning|kontor)(?:en|et)?$", re.I)
+_ASIDE = late(r",\s(?:eller|vid|i\ssamråd|tillsammans)\b.*$", re.I)
 
 
 def check(case: Case) -> Iterator[Finding]:
     """A finding for each one who should have the decision and is not sent it."""
     yield from _in_list(case)
     for stated in case.points:
+        if "uppdra" not in stated.text.casefold():
+            continue
         for duties in _DUTIES:
-            for match in duties.finditer(stated.text):
+            for match in duties().finditer(stated.text):
                 place = _unreached(match, case)
                 if place is not None:
                     name = stated.text[place.start : place.end]
@@ -82,8 +85,8 @@ def _in_list(case: Case) -> Iterator[Finding]:
 
 def _unreached(match: re.Match[str], case: Case) -> Span | None:
     """Where the first holder of a duty stands that the decision does not reach."""
-    who = _ASIDE.sub("", match["who"])
-    if _SIGNS.match(match["duty"]) or _is_reached(who, case):
+    who = _ASIDE().sub("", match["who"])
+    if _SIGNS().match(match["duty"]) or _is_reached(who, case):
         return None
     for name in _names(who):
         if not _is_reached(name, case):
@@ -94,14 +97,14 @@ def _unreached(match: re.Match[str], case: Case) -> Span | None:
 
 def _names(who: str) -> list[str]:
     """The holders of a duty; one when it is not sure that there are several."""
-    parts = _AND.split(who)
+    parts = _AND().split(who)
     several = all(find_body(part) == len(part) or find_office(part) == len(part) for part in parts)
     return parts if several else [who]
 
 
 def _is_reached(who: str, case: Case) -> bool:
     own = case.uppgifter.forvaltning
-    if _OWN.match(who) or (own and who.casefold() == own.casefold()):
+    if _OWN().match(who) or (own and who.casefold() == own.casefold()):
         return True
     return any(
         same_body(who, receiver) or who.casefold() in receiver.casefold()
