@@ -24,6 +24,13 @@ def test_parts_that_nobody_changes_stay_byte_for_byte() -> None:
     }
 
 
+def test_a_part_that_is_asked_for_and_left_alone_has_its_old_bytes() -> None:
+    edit = Edit(PACKAGE)
+    edit.tree("word/theme/theme1.xml")
+
+    assert edit.finished().parts["word/theme/theme1.xml"] == b"<x />"
+
+
 def test_the_opened_package_is_not_changed_with_its_copy() -> None:
     Edit(PACKAGE).tree("word/document.xml").clear()
 

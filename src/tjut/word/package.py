@@ -36,12 +36,21 @@ class Package:
 
     parts: Mapping[str, bytes]
     _trees: dict[str, Element] = field(default_factory=dict, init=False, compare=False, repr=False)
+    _serialised: dict[str, bytes] = field(
+        default_factory=dict, init=False, compare=False, repr=False
+    )
 
     def tree(self, name: str) -> Element:
         """The root of an XML part, shared by all who ask: for reading only."""
         if name not in self._trees:
             self._trees[name] = etree.fromstring(self.parts[name], _PARSER)
         return self._trees[name]
+
+    def serialised(self, name: str) -> bytes | None:
+        """An XML part in the form that a changed part is written in; None without the part."""
+        if name not in self._serialised and name in self.parts:
+            self._serialised[name] = serialised(self.tree(name))
+        return self._serialised.get(name)
 
     def related(self, source: str) -> Iterator[Related]:
         """The relationships of a part; `""` is the package itself."""
@@ -88,11 +97,11 @@ class Edit:
 
     @property
     def changed(self) -> frozenset[str]:
-        """The names of the parts that are written anew."""
+        """The names of the parts whose trees have been asked for."""
         return frozenset(self._trees)
 
     def tree(self, name: str) -> Element:
-        """The root of an XML part, to be changed; the part is then written anew."""
+        """The root of an XML part, to be changed."""
         if name not in self._trees:
             self._trees[name] = deepcopy(self.package.tree(name))
         return self._trees[name]
@@ -157,8 +166,14 @@ class Edit:
             root.remove(element)
 
     def finished(self) -> Package:
-        """The changed package: parts that were there in their order, then the new ones."""
-        changed = {name: serialised(root) for name, root in self._trees.items()}
+        """The changed package: parts that were there in their order, then the new ones.
+
+        A part that was asked for and then left as it was has its old bytes.
+        """
+        written = {name: serialised(root) for name, root in self._trees.items()}
+        changed = {
+            name: data for name, data in written.items() if data != self.package.serialised(name)
+        }
         parts = {**self.package.parts, **self._added, **changed}
         return Package({name: parts[name] for name in parts if name not in self._removed})
 
