@@ -34,6 +34,8 @@ SPLIT = [
     "Raden bryts\nmitt i en mening.",
     "Kostnaden delas enligt prop. 2016/17:171.| Resten står kommunen för.",
     "Av (s. 12) framgår det.| Förvaltningen instämmer.",
+    "Planen är klar.|Den gäller nu.”|Så var det.",
+    "Det gäller t.ex.Ekvinge och www.ekvinge.se/Plan.",
     "Bolaget heter Ekvinge Energi AB.| Det ägs av kommunen.",
     "Punkt 3.| Nämnden beslutar.",
     ".| Kommunen",

@@ -1,7 +1,8 @@
 """Sentences and words of running text, and how heavy they are to read.
 
 A sentence ends at `.`, `!`, `?` or `…` before a capital or a figure, and at a
-hard line break before anything but a small letter. The dots of abbreviations
+hard line break before anything but a small letter; the blank after the sign may have
+been forgotten. The dots of abbreviations
 (*t.ex.*, *5 kap. 1 §*, *kl. 18*), initials (*A. Ek*), list numbers (*1.*) and
 figures end none; *m.m.*, *osv.* and their like do before a capital. Source of
 the forms: Myndigheternas skrivregler, chapters 11 and 12 (Språkrådet).
@@ -15,7 +16,10 @@ from typing import NamedTuple
 
 from tjut.source import Span
 
-_STOP = re.compile(r"[.!?…\n](?:(?<=\n)\s*|(?<![.!?…][.!?…])[.!?…]*[”\"’'»)\]]*[^\S\n]+)")
+_STOP = re.compile(
+    r"[.!?…\n](?:(?<=\n)\s*|(?<![.!?…][.!?…])[.!?…]*[”\"’'»)\]]*[^\S\n]+"
+    r"|(?<=[a-zåäö]{2}[.!?])[”\"]?(?=[”\"]?[A-ZÅÄÖ][a-zåäö]))"
+)
 _OPENING = re.compile(r"[”\"’'»«(\[–—•§ \u00a0-]*")
 _LABEL = re.compile(r"\d{1,3}|[^\W\d_]")
 _DOTTED = re.compile(r"[^\W\d]{1,4}(?:\.[^\W\d]{1,4})+")

@@ -36,7 +36,7 @@ from tjut.rules.rule import Case, Rule
 
 _NUMBER = re.compile(
     r"[0-9](?<![\w.,:/+‑–-][0-9])[0-9](?:[0-9]{2})?(?P<gap>[- \u00a0]?)"
-    r"[0-9]{2}(?P=gap)[0-9]{2}(?P<sign>\s?[-‑–−+]\s?|[ \u00a0])?[0-9]{4}"
+    r"[0-9]{2}(?P=gap)[0-9]{2}(?P<sign>\s?[-‐‑‒–−+]\s?|[ \u00a0])?[0-9]{4}"
     r"(?![\w/+]|[.,:‑–-][0-9])"
 )
 _CALLED_SO = re.compile(r"\b(?:person|samordnings|pers|p)[. -]?n(?:umme)?r\w*\W*$|\bfödd\s$", re.I)

@@ -34,13 +34,19 @@ from tjut.rules.reading import Hit
 from tjut.rules.rule import Case, Rule
 
 _DASH = re.compile(r"-(?:(?<=[0-9]-)(?=[0-9])|(?<=[0-9] -)(?= (?:19|20)[0-9]{2}(?!\d)))")
-_NUMBER = r"(?:[1-9]\d{0,2}(?:[ \u00a0]\d{3})+|(?:[1-9]\d{0,3}|0)(?:,\d+)?)"
+_NUMBER = (
+    r"(?:(?:[01]?\d|2[0-4])\.[0-5]\d|[1-9]\d{0,2}(?:[ \u00a0]\d{3})+|(?:[1-9]\d{0,3}|0)(?:,\d+)?)"
+)
 _FIRST = re.compile(rf"(?<![\w.,:/‑–-])(?P<number>{_NUMBER})$")
 _LAST = re.compile(rf"(?P<number>{_NUMBER})(?![\w:/+]|[.,‑–-]\d|[ \u00a0][\d§])")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_THREE_OR_FOUR = re.compile(r"\d{3,4}")
+_COUNTED = re.compile(r"\d*[ \u00a0][a-zåäö%]")
+_OWNER = (
+    r"nr|nummer|numret|giro|konto|kod|\b[bp]g|\btel|telefon|resultat(?:et)?|siffrorna|beteckning"
+)
 _NO_COUNT = re.compile(
-    r"(?:\b(?!\w*(?:SEK|KR)\b)[A-ZÅÄÖ]{2,}|§|[Gg]iro|[Kk]onto|\b[BbPp]g|\b[Kk]od|[Tt]elefon|\b[Tt]el\.|[Rr]esultat(?:et)?"
-    r"|siffrorna|[Bb]eteckning|[Nn]ummer|[Nn]umret|\b[Nn]r)[ \u00a0](?:\w[ \u00a0])?$"
+    rf"(?:\b(?!\w*(?:SEK|KR)\b)[A-ZÅÄÖ]{{2,}}|§|(?i:{_OWNER}))[.:]?[ \u00a0](?:\w[ \u00a0])?$"
 )
 _BOUND = re.compile(r"\b(?P<word>från|mellan)[ \u00a0](?:[^\W\d]+\.?[ \u00a0])?$", re.I)
 _BOUND_LATER = re.compile(r"\S*\s(?:till|och)\s(?:[^\W\d]+\s)?\d")
@@ -62,12 +68,19 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _numbers(dash: Hit) -> tuple[str, str] | None:
-    """The numbers on either side of a dash, None when they make no interval."""
-    before = dash.before
-    first, last = _FIRST.search(before), _LAST.match(dash.after)
-    if not first or not last or _NO_COUNT.search(before[: first.start()]):
+    """The numbers on either side of a dash, None when they make no interval.
+
+    Three or four figures on both sides can be an account: they must be years,
+    or count something.
+    """
+    first, last = _FIRST.search(dash.before), _LAST.match(dash.after)
+    if not first or not last or _NO_COUNT.search(dash.before[: first.start()]):
         return None
     numbers = first["number"], last["number"]
+    if all(map(_THREE_OR_FOUR.fullmatch, numbers)) and not (
+        all(map(_YEAR.fullmatch, numbers)) or _COUNTED.match(dash.after)
+    ):
+        return None
     return numbers if _value(numbers[0]) < _value(numbers[1]) else None
 
 

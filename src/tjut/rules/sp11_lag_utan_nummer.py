@@ -79,10 +79,10 @@ def _described(case: Case, known: Laws) -> dict[str, Hit | None]:
     for hit, match in case.reading.find_own(_DESCRIBED):
         what = known.description(match.string[match.start("what") :])
         if hit.passage.kind == "text" and (what or match["the"]):
-            law = (
-                f"lagen ({known.described.get(what, 'år:nummer')}) {what or match['what'].lower()}"
-            )
-            found.setdefault(law, None if match["number"] else hit)
+            number = known.described.get(what, "år:nummer")
+            given = match["number"] or number in hit.passage.text
+            law = f"lagen ({number}) {what or match['what'].lower()}"
+            found.setdefault(law, None if given else hit)
     return found
 
 
