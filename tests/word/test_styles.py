@@ -57,6 +57,18 @@ def test_a_chain_of_styles_ends_even_when_it_bites_its_tail() -> None:
     assert known.default("paragraph") is None
 
 
+def test_the_size_of_text_is_inherited() -> None:
+    def sized(size: int) -> str:
+        return f'<w:rPr><w:sz w:val="{size}"/></w:rPr>'
+
+    defaults = f"<w:docDefaults><w:rPrDefault>{sized(24)}</w:rPrDefault></w:docDefaults>"
+    based = style("a", "A", sized(21)) + style("b", "B", '<w:basedOn w:val="A"/>')
+
+    assert styles(defaults + based).size("B") == 21
+    assert styles(defaults).size("B") == 24
+    assert styles("").size(None) == 20
+
+
 def numbered(level: str, more: str = "") -> str:
     return f'<w:abstractNum w:abstractNumId="7">{more}{level}</w:abstractNum>'
 

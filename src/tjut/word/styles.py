@@ -12,6 +12,9 @@ from tjut.word.xml import Element, value, w
 
 StyleKind = Literal["paragraph", "character", "table", "numbering"]
 
+_TEN_POINTS = 20
+"""The size of text that no style gives one, in half points (ISO/IEC 29500-1 §17.3.2.38)."""
+
 
 class Styles:
     """The styles of a document, found by name."""
@@ -20,6 +23,7 @@ class Styles:
         self._by_id: dict[str, Element] = {}
         self._by_name: dict[tuple[str, str], str] = {}
         self._by_level: dict[int, str] = {}
+        self._default_size = _size(root.find(f"{w('docDefaults')}/{w('rPrDefault')}"))
         for style in root.iterfind(w("style")):
             self._take_in(style)
 
@@ -60,6 +64,16 @@ class Styles:
             seen.add(id_)
             yield self._by_id[id_]
             id_ = value(self._by_id[id_], "basedOn")
+
+    def size(self, id_: str | None) -> int:
+        """The size of text in a style, in half points."""
+        sizes = (_size(style) for style in self.chain(id_))
+        return next((size for size in sizes if size), self._default_size or _TEN_POINTS)
+
+
+def _size(holder: Element | None) -> int | None:
+    written = None if holder is None else value(holder.find(w("rPr")), "sz")
+    return int(float(written)) if written else None
 
 
 def _names(style: Element) -> Iterator[str]:

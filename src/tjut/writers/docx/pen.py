@@ -16,6 +16,9 @@ from tjut.writers.docx.template import WordTemplate
 _TALLEST = 0.8
 """How much of the height of a page a picture may take, so that its caption has room."""
 
+_LETTER = 6
+"""How wide a letter is on the average, in twentieths of a point for each half point of size."""
+
 
 class Pen:
     """Styles, lists, notes, links and pictures of one document being written.
@@ -50,6 +53,10 @@ class Pen:
                 self._edit.tree(self._word.part("styles")).append(style)
             self._styles[role] = found
         return self._styles[role]
+
+    def letter(self, role: str) -> int:
+        """About how wide a letter of a role's text is, in twentieths of a point."""
+        return self._word.styles.size(self._word.style_ids[role]) * _LETTER
 
     def new_list(self, role: str, level: int, start: int | None) -> str:
         """Open a list, numbered from `start` or with bullets; returns its `numId`."""

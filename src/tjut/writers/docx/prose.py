@@ -26,7 +26,7 @@ def runs(prose: Prose, pen: Pen, width: int | None = None) -> list[Element]:
 
 def _bound(prose: Prose) -> Iterator[tuple[Inline, str]]:
     """The parts of a text, each with its characters as they are to be printed."""
-    whole = bind(prose.text)
+    whole = bind("".join(part.text for part in prose.parts))  # as written: prose.text is NFC
     at = 0
     for part in prose.parts:
         yield part, whole[at : at + len(part.text)]

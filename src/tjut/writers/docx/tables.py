@@ -13,8 +13,8 @@ _NARROWEST, _WIDEST = 6, 36
 _NARROW = 20
 """A column with no longer text than this gives up nothing to the others."""
 
-_CHARACTER, _PADDING = 118, 108
-"""The width of a character, and the room on each side of a cell, in twentieths of a point."""
+_PADDING = 108
+"""The room on each side of a cell, in twentieths of a point."""
 
 _WHOLE = 12
 """A table with so few rows is not parted by a page."""
@@ -22,7 +22,7 @@ _WHOLE = 12
 
 def write_table(table: Table, pen: Pen, indent: int) -> Element:
     """A table across the measure, less an indent in twentieths of a point."""
-    widths = _widths(table, pen.measure - indent)
+    widths = _widths(table, pen.measure - indent, pen.letter("tabelltext"))
     rows = [_row(row, table, widths, pen) for row in (table.head, *table.rows)]
     next(rows[0].iter(w("trPr"))).append(make("tblHeader"))
     if len(rows) <= _WHOLE:
@@ -66,7 +66,7 @@ def _cell(cell: Cell, align: Align, width: int, pen: Pen) -> Element:
     return make("tc", make("tcPr", make("tcW", w=width, type="dxa")), paragraph)
 
 
-def _widths(table: Table, measure: int) -> list[int]:
+def _widths(table: Table, measure: int, letter: int) -> list[int]:
     """The widths of the columns in twentieths of a point, together the measure at most.
 
     A table is no wider than its text asks for. Where there is too little
@@ -74,7 +74,7 @@ def _widths(table: Table, measure: int) -> list[int]:
     """
     columns = zip(*(table.head, *table.rows), strict=True)
     longest = [max(len(cell.prose.text) for cell in column) for column in columns]
-    asked = [min(max(_NARROWEST, size), _WIDEST) * _CHARACTER + 2 * _PADDING for size in longest]
+    asked = [min(max(_NARROWEST, size), _WIDEST) * letter + 2 * _PADDING for size in longest]
     if sum(asked) <= measure:
         return asked
     wide = sum(width for width, size in zip(asked, longest, strict=True) if size > _NARROW)
