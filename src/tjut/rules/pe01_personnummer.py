@@ -70,6 +70,7 @@ def _may_be_one(hit: Hit, match: re.Match[str], digits: str) -> bool:
         return True
     return not (
         match["gap"].isspace()
+        or (match["gap"] and len(digits) == 12)
         or digits.startswith("0")
         or (match["sign"] and _TIME.fullmatch(digits))
     )

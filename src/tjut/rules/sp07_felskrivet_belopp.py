@@ -42,13 +42,14 @@ _RIGHT = {
 }
 """How each unit is written, by what is written, in small letters without blanks and dots."""
 
-_IN_KRONOR = ("kr", "kronor", "tkr", "mnkr", "mdkr")
+_UNITS = ("kr", "kronor", "tkr", "mnkr", "mdkr")
 _NUMBER_BEFORE = re.compile(r"\d[ \u00a0]?$")
 _WORD_BEFORE = re.compile(r"\b(?:tusen|miljon(?:er)?|miljard(?:er)?)[ \u00a0]$")
 _FOREIGN = frozenset(("eur", "euro", "usd", "dollar", "dkk", "nok", "pund"))
 _AMOUNT = re.compile(
     r"[0-9](?<![\w.,:/][0-9])(?P<rest>[0-9.,]*(?:[ \u00a0][0-9]{3}){0,4})[ \u00a0]?"
-    r"(?P<unit>[:,]-|kronor|[tkg]?kr|(?:mn?|mdr?|milj\.?)[ \u00a0]?kr|[tk]?sek|mn?sek|mdsek)(?![\w-])",
+    r"(?P<unit>[:,]-|kronor|[tkg]?kr|(?:mn?|mdr?|milj\.?)[ \u00a0]?kr|[tk]?sek|mn?sek|mdsek)"
+    r"(?![\w-])",
     re.I,
 )
 _UNGROUPED = re.compile(r"\d{5,}|\d{1,3}(?:\.\d{3})+")
@@ -67,7 +68,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _amount(match: re.Match[str]) -> str:
-    """An amount as it should be written, from the last group of its figures on."""
+    """An amount as it should be written."""
     figures = match[0][: 1 + len(match["rest"])]
     unit = _RIGHT[re.sub(r"[. \u00a0]", "", match["unit"].lower())]
     if unit in ("kr", "kronor") and _UNGROUPED.fullmatch(figures):
@@ -78,14 +79,16 @@ def _amount(match: re.Match[str]) -> str:
 def _units(case: Case) -> Iterator[Hit]:
     """The units that stand alone, as in the head of a table, and are not right."""
     for unit in sorted(_RIGHT.keys() & case.reading.words):
-        for hit in case.reading.find_words(unit):
-            if _NUMBER_BEFORE.search(hit.before[-2:]) or hit.text in _IN_KRONOR:
-                continue
-            if unit in ("kr", "kronor", "sek"):
-                if unit == "sek" and _WORD_BEFORE.search(hit.before[-12:]):
-                    yield hit
-            elif not (unit in _IN_KRONOR and hit.text == unit.capitalize() and not hit.before):
-                yield hit
+        yield from (hit for hit in case.reading.find_words(unit) if _is_wrong(unit, hit))
+
+
+def _is_wrong(unit: str, hit: Hit) -> bool:
+    if hit.text in _UNITS or _NUMBER_BEFORE.search(hit.before[-2:]):
+        return False
+    if unit in ("kr", "kronor", "sek"):
+        return unit == "sek" and bool(_WORD_BEFORE.search(hit.before[-12:]))
+    opens_a_cell = not hit.before and hit.text == unit.capitalize()
+    return not (opens_a_cell and unit in _UNITS)
 
 
 RULE = Rule("SP07", "felskrivet-belopp", Severity.WARNING, check, fixable=True)
