@@ -3,7 +3,7 @@
 #   make test   runs all the checks and tests
 PYTHON ?= python3
 
-.PHONY: demo test lint types floors pytest long golden speed clean
+.PHONY: demo test lint types floors pytest long golden speed templates clean
 
 demo: .venv/ready
 	@.venv/bin/tjut build examples -o byggt
@@ -35,6 +35,10 @@ golden: .venv-test/ready
 # Prints what is fast and slow, against other programs in the same run; pandoc must be installed.
 speed: .venv-test/ready
 	.venv-test/bin/python benchmarks/speed/run.py
+
+# Draws the Word files of the built-in templates anew, after a change in tools/mallar.
+templates: .venv-test/ready
+	.venv-test/bin/python -m tools.mallar
 
 # The environment that uses tjut holds no test tools, so that it is quick to make.
 .venv/ready: pyproject.toml
