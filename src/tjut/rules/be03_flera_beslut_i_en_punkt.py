@@ -79,16 +79,17 @@ def check(case: Case) -> Iterator[Finding]:
 def _second(stated: Stated, known: tuple[str, ...]) -> Span | None:
     """The verb of the second decision in a point, None when it holds but one."""
     text = stated.text[:REACH]
-    first, *others = sentences(text)
-    main = main_verb(stated) if others or any(word in text for word in _JOINERS) else None
+    places = [*sentences(text)]
+    several = len(places) > 1 or any(word in text for word in _JOINERS)
+    main = main_verb(stated) if several else None
     if main is None:
         return None
     forms = [_FINITE, _INFINITIVE] if main.infinitive and main.verb not in _DIRECTS else [_FINITE]
     for form in forms:
-        for match in form().finditer(text, main.end, max(first.end, main.end)):
+        for match in form().finditer(text, main.end, max(places[0].end, main.end)):
             if match.start() > main.end and _is_another(match, main, text):
                 return Span(*match.span(1))
-    return _in_sentences(text, others, main, known)
+    return _in_sentences(text, places[1:], main, known)
 
 
 def _is_another(match: re.Match[str], main: MainVerb, text: str) -> bool:
