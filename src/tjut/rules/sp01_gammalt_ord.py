@@ -36,6 +36,9 @@ from tjut.rules.old_words import OldWords, old_words
 from tjut.rules.reading import Hit, Reading
 from tjut.rules.rule import Case, Rule
 
+_IN_NAMES = frozenset(("angående", "avseende", "beträffande", "gällande", "jämte", "rörande"))
+"""The words that names of laws and papers are made with."""
+
 _IN_A_LAW = re.compile(
     r"\b(?:lag|lagen|förordning|förordningen|kungörelsen?|direktivet?)\s\(\S+\)\s[^.;:]{0,80}$"
     r"|\b(?:lag|lagen|förordningen|kungörelsen?)\s(?:om|med)\s[^.,;:]{0,60}$",
@@ -54,7 +57,7 @@ def check(case: Case) -> Iterator[Finding]:
     for form in _present(listed, case.reading):
         for hit in case.reading.find_words(form):
             if listed.is_old(form, hit.before, hit.after) and not _is_in_a_name(hit):
-                message = f"”{hit.text}” är tungt, skriv hellre {listed.advice[form]}"
+                message = f"Skriv hellre {listed.advice[form]} än ”{hit.text}”"
                 yield hit.finding("SP01", message)
 
 
@@ -69,6 +72,8 @@ def _is_in_a_name(hit: Hit) -> bool:
     before = hit.before
     if hit.text[:1].isupper() and not _OPENS.search(before):
         return True
+    if hit.text not in _IN_NAMES:
+        return False
     return bool(_NAMED_PAPER.search(before) or _IN_A_LAW.search(before))
 
 

@@ -60,7 +60,7 @@ def check(case: Case) -> Iterator[Finding]:
         message = "Titeln säger vilket slags handling det är, skriv bara vad ärendet handlar om"
         yield _finding(title, match.span("word"), message)
     if (match := _FULL_STOP.search(text)) and not _ABBREVIATED.search(text):
-        yield _finding(title, match.span(), "Titeln slutar med punkt, ta bort den")
+        yield _finding(title, match.span(), "Titeln slutar med punkt, ta bort punkten")
 
 
 def _finding(title: Passage, place: tuple[int, int], message: str) -> Finding:
