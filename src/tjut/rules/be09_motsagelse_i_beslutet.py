@@ -46,7 +46,7 @@ _ANSWERS = {
 }
 _SIGNS = (
     "avsl", "bifall", "besvarad", "återremitt", "bordlägg", "tills vidare", "till och med",
-    "t.o.m", "tom ", "–", "avslag",
+    "till den", "t.o.m", "t o m", "–",
 )  # fmt: skip
 _ASKED = late(r"\b(?:motion|medborgarförslag|invånarförslag|e-förslag|initiativ)\w*", re.I)
 _IN_PART = late(
