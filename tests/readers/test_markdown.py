@@ -248,3 +248,11 @@ def test_a_heading_that_is_none_stays_as_a_paragraph() -> None:
     assert kinds == [(Paragraph, "A")]
     assert shown(document) == ["> A", "# B", "C", "# D E", "- F", "G", "# "]
     assert reports(document) == ["# A", "=", "-", "=", "=", "#### G"]
+
+
+def test_a_note_before_a_bracket_is_told_from_one_without_text() -> None:
+    document = read("a[^1][b](c) och d[^1][^2]\n\n[^1]: x\n")
+    assert [
+        (at(document, problem.span), "blanksteg" in problem.message)
+        for problem in document.problems
+    ] == [("[^1]", True), ("[^2]", False)]

@@ -12,7 +12,7 @@ from tjut.readers.body.tree import Tree
 from tjut.readers.body.unsupported import unsupported
 from tjut.source import Span
 
-_REFERENCE = re.compile(r"(?<!\\)\[\^[^\]\[\s]+\]")
+_REFERENCE = re.compile(r"(?<!\\)\[\^(?P<label>[^\]\[\s]+)\]")
 _COMMENT = re.compile(r"(?<!\\)<!--")
 _WORD = re.compile(r"[^\W\d_]|\d(?![\d.)])")
 
@@ -37,21 +37,27 @@ def unread(
     all_taken = sorted([*taken, *known, *addresses.values()])
     yield from (unsupported("lost", *span) for span in _lost(text, start, all_taken))
     yield from traps(text, start, covered_by(tree.raw), tree.numbers)
-    yield from _found("note-undefined", _REFERENCE.finditer(text, start), covered_by(known))
-    reported = [*tree.raw, *(problem.span for problem in tree.problems)]
-    yield from _found("comment-open", _COMMENT.finditer(text, start), covered_by(reported))
+    yield from _unknown_notes(text, start, tree, covered_by(known))
+    is_reported = covered_by([*tree.raw, *(problem.span for problem in tree.problems)])
+    for mark in _COMMENT.finditer(text, start):
+        if not is_reported(mark.start()):
+            yield unsupported("comment-open", *mark.span())
 
 
 def _label(label: str, note: Note) -> Span:
     return Span(note.span.start, note.span.start + len(label) + len("[^]:"))
 
 
-def _found(
-    construct: str, matches: Iterable[re.Match[str]], is_known: Callable[[int], bool]
+def _unknown_notes(
+    text: str, start: int, tree: Tree, is_known: Callable[[int], bool]
 ) -> Iterator[Finding]:
-    for match in matches:
-        if not is_known(match.start()):
-            yield unsupported(construct, *match.span())
+    """References to notes that are not there, or that the parser could not read."""
+    labels = {one_form(label) for label, _ in tree.definitions}
+    for reference in _REFERENCE.finditer(text, start):
+        if not is_known(reference.start()):
+            is_there = one_form(reference["label"]) in labels
+            construct = "note-bracket" if is_there else "note-undefined"
+            yield unsupported(construct, *reference.span())
 
 
 def _lost(text: str, start: int, taken: Iterable[tuple[int, int]]) -> Iterator[Span]:

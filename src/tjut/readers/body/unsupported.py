@@ -56,6 +56,7 @@ _SENTENCES = {
     "läses raderna inte som en tabell; skriv lika många",
     "note-undefined": "Fotnoten saknar text; skriv den på en egen rad, [^1]: och sedan texten, "
     "med samma namn inom hakparenteserna",
+    "note-bracket": "Fotnoten kan inte stå direkt före en hakparentes; skriv ett blanksteg emellan",
     "note-unused": "Ingen plats i texten hänvisar till fotnoten; "
     "skriv hänvisningen, till exempel [^1], i texten eller ta bort fotnoten",
     "note-twice": "Fotnoten finns redan längre upp; ge den ett annat namn eller ta bort den ena",

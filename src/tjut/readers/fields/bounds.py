@@ -40,8 +40,8 @@ def find_bounds(text: str) -> Bounds | None:
     end = last.start() if last else len(text)
     heading = _heading_with_text(text, start, end)
     if last and heading is None:
-        if not last[0].startswith("---"):
-            troubles.append(Trouble("fence", Span(*last.span())))
+        if last[0].strip() != "---":
+            troubles.append(Trouble("fence", Span(end, end + len(last[0].rstrip()))))
         return Bounds(start, end, min(last.end() + 1, len(text)), troubles)
     if heading is None:
         stop = _FIRST_HEADING.search(text, start)

@@ -37,7 +37,7 @@ _NESTED = re.compile(r"[^\n]*\n(?:[ \t\r]*\n)*(?:[ \t]+[^\s#]|-[ \t])")
 _UNPRINTABLE = re.compile(
     "\r(?!\n)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]"
 )
-_BLANK_AFTER_KEY = re.compile("(?<=:)[\xa0\u2007\u202f]")
+_ODD_BLANK = re.compile("(?<=:)[\xa0\u2007\u202f]|(?m:^)[ \t\xa0\u2007\u202f]*[\xa0\u2007\u202f]")
 _VISIBLE = re.compile(r"\S")
 _IN_LINE = re.compile(r"[^\n]")
 
@@ -53,7 +53,8 @@ class Mended(NamedTuple):
 def mend(text: str, start: int, end: int) -> Mended:
     """The front matter between two offsets of a text, for YAML to read."""
     block = _UNPRINTABLE.sub(" ", text[start:end])
-    mender = _Mender(_BLANK_AFTER_KEY.sub(" ", block), start)
+    block = _ODD_BLANK.sub(lambda blanks: " " * len(blanks[0]), block)
+    mender = _Mender(block, start)
     for line in _LINE.finditer(mender.block):
         if line.start() >= mender.resume:
             mender.read(line)

@@ -52,8 +52,8 @@ def _joined(parts: Iterable[_Piece]) -> str:
     for part in _merged(parts):
         mark = _mark(part) if isinstance(part, Run) and not part.link else ""
         text = _text(part)
-        if after_note and not mark and text[0] in "([:":
-            text = f"\\{text}"
+        if after_note and isinstance(part, Run) and not mark:
+            text = _apart(part, text)
         marks.append("_" * len(mark) if marks and marks[-1].startswith("*") else mark)
         texts.append(text)
         after_note = isinstance(part, NoteReference)
@@ -61,6 +61,18 @@ def _joined(parts: Iterable[_Piece]) -> str:
         if mark:
             _make_room(marks, texts, index)
     return "".join(f"{mark}{text}{mark}" for mark, text in zip(marks, texts, strict=True))
+
+
+def _apart(run: Run, text: str) -> str:
+    """What is written for a run after a note, so that the two are not read as one.
+
+    A link directly after a note gets a blank before it: the parser has no form for that.
+    """
+    if run.link:
+        return f" {text}"
+    if run.text[0] not in "([:":
+        return text
+    return entity(run.text[0]) + text.removeprefix("\\")[1:]
 
 
 def _merged(parts: Iterable[_Piece]) -> Iterator[_Piece]:
