@@ -20,13 +20,13 @@ LENGTHS = (0, 1, 2, 24, 25, 26, 27)
 @pytest.fixture(scope="module")
 def printed(tmp_path_factory: pytest.TempPathFactory) -> list[list[str]]:
     """The text of each page of documents that are longer and longer."""
-    program("soffice", "libreoffice")
+    office = program("soffice", "libreoffice")
     documents = [
         (write(f"{SIGNED}\n# Utredning\n\n" + "Stycke.\n\n" * length), date(2026, 3, 10))
         for length in LENGTHS
     ]
     folder = tmp_path_factory.mktemp("pdf")
-    return [_pages(folder / "a.pdf", found.pdf) for found in write_pdfs(documents) if found]
+    return [_pages(folder / "a.pdf", found.pdf) for found in write_pdfs(office, documents) if found]
 
 
 def _pages(path: Path, pdf: bytes) -> list[str]:
