@@ -47,7 +47,7 @@ def test_a_case_with_errors_is_held_back_and_the_others_are_built(tjut: Tjut, la
     code, out, err = tjut("build", "-o", "byggt")
     assert (code, out) == (2, "byggt/b.docx\n")
     assert err.startswith("”c/arende.md” är inte sparad som UTF-8")
-    assert "\n1 dokument byggda.\n\na/arende.md:8:12 fel ST08 " in err
+    assert "\n1 dokument byggt.\n\na/arende.md:8:12 fel ST08 " in err
     assert err.endswith("Rätta felen, eller bygg utkast med --draft.\n")
     assert [path.name for path in (folder / "byggt").iterdir()] == ["b.docx"]
 
@@ -60,13 +60,13 @@ def test_only_errors_hold_a_case_back(tjut: Tjut, lay: Lay) -> None:
     (folder / "a" / "bilagor").mkdir()
     (folder / "a" / "bilagor" / "plan.pdf").write_bytes(b"")
     code, _, err = tjut("build")
-    assert (code, err) == (0, "1 dokument byggda. Se 1 varning med tjut check.\n")
+    assert (code, err) == (0, "1 dokument byggt. Se 1 varning med tjut check.\n")
 
 
 def test_a_draft_is_marked_on_its_pages(tjut: Tjut, lay: Lay) -> None:
     folder = lay(a=FAULTY)
     code, out, err = tjut("build", "--draft")
-    assert (code, out, err) == (0, "a/a.docx\n", "1 dokument byggda. Se 1 fel med tjut check.\n")
+    assert (code, out, err) == (0, "a/a.docx\n", "1 dokument byggt. Se 1 fel med tjut check.\n")
     with ZipFile(folder / "a" / "a.docx") as file:
         headers = [name for name in file.namelist() if name.startswith("word/header")]
         assert headers

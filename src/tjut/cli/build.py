@@ -117,7 +117,8 @@ def _tell(outcomes: list[_Outcome]) -> None:
     if built:
         report = report_of(built)
         rest = f" Se {found(report)} med tjut check." if report.rows else ""
-        remark(f"{len(built)} dokument byggda.{rest}")
+        made = "byggt" if len(built) == 1 else "byggda"
+        remark(f"{len(built)} dokument {made}.{rest}")
     if held_back:
         remark("")
         remark_report(report_of(held_back))

@@ -54,8 +54,7 @@ def find_cases(path: Path, passed_over: PassedOver) -> list[Path]:
     if path.is_dir():
         found = [*_in_folder(path, passed_over)]
         if not found:
-            msg = f"Det finns inget ärende i ”{path}”: ingen {CASE} och inget Word-dokument."
-            raise TjutError(msg)
+            raise TjutError(f"Det finns inget ärende i ”{path}”. Skapa ett med tjut new MAPP.")
         return found
     if path.suffix.lower() not in (".md", WORD):
         kind = "är varken en .md-fil eller ett Word-dokument" if path.exists() else "finns inte"

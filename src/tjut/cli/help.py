@@ -1,11 +1,10 @@
 """The text of --help, in Swedish and as wide as the terminal."""
 
-import textwrap
 from collections.abc import Iterable, Iterator
 
 from typer.core import TyperArgument, TyperOption
 
-from tjut.cli.terminal import width
+from tjut.cli.terminal import width, wrapped
 
 _NARROW = 60
 
@@ -61,12 +60,4 @@ def _row(name: str, text: str, left: int) -> str:
 
 
 def _filled(text: str, indent: int) -> str:
-    blank = " " * indent
-    return textwrap.fill(
-        " ".join(text.split()),
-        width(),
-        initial_indent=blank,
-        subsequent_indent=blank,
-        break_on_hyphens=False,
-        break_long_words=False,
-    )
+    return wrapped(" ".join(text.split()), " " * indent)

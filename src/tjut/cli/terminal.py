@@ -39,7 +39,9 @@ def put(text: str) -> None:
 
 
 def remark(sentence: str) -> None:
-    """Write something that is not a result, on a line of its own."""
+    """Write something that is not a result, on a line of its own, wrapped on a terminal."""
+    if is_terminal(sys.stderr):
+        sentence = "\n".join(wrapped(line) for line in sentence.split("\n"))
     _write(sys.stderr, f"{sentence}\n")
 
 
@@ -78,6 +80,20 @@ def may_ask() -> bool:
 def width() -> int:
     """How many columns a text may take: those of the terminal, at least 30 and at most 100."""
     return max(30, min(get_terminal_size((100, 24)).columns, 100))
+
+
+def wrapped(text: str, indent: str = "") -> str:
+    """A paragraph in lines that fit the terminal; nothing that can be copied is broken."""
+    from textwrap import fill
+
+    return fill(
+        text,
+        width(),
+        initial_indent=indent,
+        subsequent_indent=indent,
+        break_on_hyphens=False,
+        break_long_words=False,
+    )
 
 
 def _write(stream: TextIO | None, text: str) -> None:
