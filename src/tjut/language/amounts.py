@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from tjut.language.numbers import FIGURES, number_in_figures, number_in_words
+from tjut.language.patterns import late
 
 _KRONOR = frozenset(("kr", "kronor", "kronorna", "kronors", "krona", "sek"))
 _ALONE = {
@@ -31,19 +32,19 @@ _OF_KRONOR = {
 """What a unit is worth when *kronor* follows it."""
 
 _UNIT = r"(?P<unit>[a-z]+|[:,]-)(?:\.?\s(?P<kronor>[a-z]+)\b)?"
-_IN_FIGURES = re.compile(rf"(?P<number>{FIGURES})\s?{_UNIT}")
-_IN_WORDS = re.compile(
+_IN_FIGURES = late(rf"(?P<number>{FIGURES})\s?{_UNIT}")
+_IN_WORDS = late(
     r"\b(?:en\s(?=halv\b))?(?P<number>[a-zåäö]+)\s(?P<half>och\sen\shalv\s)?"
     r"(?P<unit>miljon(?:er)?|miljard(?:er)?|tusen|kronor|krona|kr)\b(?:\s(?P<kronor>[a-z]+)\b)?"
 )
-_PER = re.compile(
+_PER = late(
     r"\s?/\s?(?P<slash>[a-zåäö]+²?)|\s(?P<word>per|för\svarje|i|om)\s(?P<what>[a-zåäö]+²?)"
     r"|\s(?P<every>årligen|vardera|styck)\b"
 )
 _TIMES = frozenset(("timmen", "dagen", "dygnet", "veckan", "månaden", "kvartalet", "året"))
 _DATES = ("den", "sista", "jan", "feb", "mars", "apr", "maj", "jun", "jul", "aug", "sep", "okt",
           "nov", "dec")  # fmt: skip
-_OF_OTHER_THINGS = re.compile(
+_OF_OTHER_THINGS = late(
     r"\s(?!(?:att|av|avser|avsätts|beräknas|blir|bör|då|det|dock|därav|därefter|efter|eller|endast"
     r"|enligt|exkl|exklusive|fram|från|för|fördelas|förra|genom|går|har?|hos|högre|i|in|inkl|inklusive"
     r"|inom|inte|kan|kommer|kvar|kvarstår|ligger|lägre|låg|med|medan|men|mer|mindre|mot|måste|netto"
@@ -53,9 +54,9 @@ _OF_OTHER_THINGS = re.compile(
 )
 """Another word after *miljoner* than these is what is counted: *tre miljoner resor*."""
 
-_RANGE = re.compile(rf"({FIGURES})\s?[-‐‑–−]\s?$")
-_BETWEEN = re.compile(rf"\b(?:mellan|från)\s({FIGURES})\s(?:och|till)\s(?:cirka\s|ca\s)?$")
-_YEAR = re.compile(r"(?:19|20)[0-9][0-9]")
+_RANGE = late(rf"({FIGURES})\s?[-‐‑–−]\s?$")
+_BETWEEN = late(rf"\b(?:mellan|från)\s({FIGURES})\s(?:och|till)\s(?:cirka\s|ca\s)?$")
+_YEAR = late(r"(?:19|20)[0-9][0-9]")
 
 
 class Amount(NamedTuple):
@@ -93,9 +94,9 @@ def find_amounts(text: str) -> tuple[Amount, ...]:
     lowered = text.lower()
     if len(lowered) != len(text):  # a letter such as İ is two in lower case
         lowered = text
-    matches = [*_IN_FIGURES.finditer(lowered)]
+    matches = [*_IN_FIGURES().finditer(lowered)]
     if any(word in lowered for word in (" kron", "miljon", "miljard", " kr")):
-        matches = sorted([*matches, *_IN_WORDS.finditer(lowered)], key=re.Match.start)
+        matches = sorted([*matches, *_IN_WORDS().finditer(lowered)], key=re.Match.start)
     return tuple(amount for match in matches for amount in _amounts(match, lowered))
 
 
@@ -114,7 +115,7 @@ def _amounts(match: re.Match[str], text: str) -> Iterator[Amount]:
 
 def _number(match: re.Match[str]) -> Decimal | None:
     written = match["number"]
-    if match.re is _IN_FIGURES:
+    if match.re is _IN_FIGURES():
         return number_in_figures(written)
     if written == "halv":
         return Decimal("0.5")
@@ -130,13 +131,13 @@ def _unit(match: re.Match[str], text: str) -> tuple[int, int] | None:
     if kronor in _KRONOR and unit in _OF_KRONOR:
         return _OF_KRONOR[unit], match.end()
     end = match.end("unit")
-    counts_other = unit.startswith("milj") and _OF_OTHER_THINGS.match(text, end)
+    counts_other = unit.startswith("milj") and _OF_OTHER_THINGS().match(text, end)
     return (_ALONE[unit], end) if unit in _ALONE and not counts_other else None
 
 
 def _per(text: str, end: int) -> tuple[int, str]:
     """Where an amount that ended at `end` ends with what it is given for, and what that is."""
-    match = _PER.match(text, end)
+    match = _PER().match(text, end)
     if match is None:
         return end, ""
     what = match["what"]
@@ -150,8 +151,8 @@ def _per(text: str, end: int) -> tuple[int, str]:
 def _lower_end(text: str, start: int) -> re.Match[str] | None:
     """The number before `start` that is the lower end of a range, in its first group."""
     window = max(0, start - 40), start
-    lower = _RANGE.search(text, *window) or _BETWEEN.search(text, *window)
-    return lower if lower and not _YEAR.fullmatch(lower[1]) else None
+    lower = _RANGE().search(text, *window) or _BETWEEN().search(text, *window)
+    return lower if lower and not _YEAR().fullmatch(lower[1]) else None
 
 
 def _step(number: Decimal) -> Decimal:

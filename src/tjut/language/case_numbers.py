@@ -11,20 +11,20 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_PAIR = re.compile(
+from tjut.language.patterns import late
+
+_PAIR = late(
     r"(?P<first>[0-9](?<![a-zåäö0-9_.,][0-9])[0-9]{0,8})(?![0-9])"
     r"(?:(?P<join>[/:_‐‑–−-])(?:(?P<inner>[A-ZÅÄÖ]{2,9})[ \u00a0])?"
     r"(?P<second>[0-9]{1,6})(?![0-9]))?"
 )
 """Two numbers with a sign between them, or one: all that a diarienummer is but its letters."""
 
-_BOARD = re.compile(
-    r"(?<![\w/.:-])(?P<board>[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{1,8})(?P<join>[ \u00a0/:‐‑–-]?)$"
-)
-_LABEL = re.compile(r"\b(?:[Dd]nr|[Dd]iarienummer|[Dd]iarienr)[.:]?[ \u00a0]$")
-_DATE_GOES_ON = re.compile(r"[‐‑–-][0-9]{2}(?![0-9])")
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
-_BARE = re.compile(r"20[0-4][0-9]{6}")
+_BOARD = late(r"(?<![\w/.:-])(?P<board>[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{1,8})(?P<join>[ \u00a0/:‐‑–-]?)$")
+_LABEL = late(r"\b(?:[Dd]nr|[Dd]iarienummer|[Dd]iarienr)[.:]?[ \u00a0]$")
+_DATE_GOES_ON = late(r"[‐‑–-][0-9]{2}(?![0-9])")
+_YEAR = late(r"(?:19|20)[0-9]{2}")
+_BARE = late(r"20[0-4][0-9]{6}")
 _NO_BOARD = frozenset(("SOU", "DS", "EU", "EG", "PROP", "BET", "RSKR", "DIR", "ISO", "SS", "PM"))
 _PLAIN = str.maketrans({"\u00a0": " ", "‑": "-", "‐": "-"})
 _LONGEST_LABEL = 16
@@ -51,7 +51,7 @@ def find_case_numbers(text: str) -> Iterator[CaseNumber]:
     >>> [found.written for found in find_case_numbers("KS-2024-00854 och SN 18/0098")]
     ['KS-2024-00854', 'SN 18/0098']
     """
-    for match in _PAIR.finditer(text):
+    for match in _PAIR().finditer(text):
         numbers = _year_and_number(match)
         if numbers is None:
             continue
@@ -65,10 +65,10 @@ def find_case_numbers(text: str) -> Iterator[CaseNumber]:
 def _year_and_number(match: re.Match[str]) -> tuple[int, int] | None:
     first, join, second = match["first"], match["join"], match["second"]
     if second is None:
-        return (int(first[:4]), int(first[4:])) if _BARE.fullmatch(first) else None
-    if _YEAR.fullmatch(first):
+        return (int(first[:4]), int(first[4:])) if _BARE().fullmatch(first) else None
+    if _YEAR().fullmatch(first):
         return _with_year(match)
-    if join == "/" and _YEAR.fullmatch(second):
+    if join == "/" and _YEAR().fullmatch(second):
         return int(second), int(first)
     if join == "/" and len(first) == 2 and len(second) >= 3:
         return 2000 + int(first), int(second)
@@ -78,9 +78,9 @@ def _year_and_number(match: re.Match[str]) -> tuple[int, int] | None:
 def _with_year(match: re.Match[str]) -> tuple[int, int] | None:
     """The year and the number after it, unless they begin a date or span some years."""
     year, number = match["first"], match["second"]
-    if len(number) <= 2 and _DATE_GOES_ON.match(match.string, match.end()):
+    if len(number) <= 2 and _DATE_GOES_ON().match(match.string, match.end()):
         return None
-    spans_years = match["join"] in "-‐‑–−" and _YEAR.fullmatch(number) and number > year
+    spans_years = match["join"] in "-‐‑–−" and _YEAR().fullmatch(number) and number > year
     return None if spans_years else (int(year), int(number))
 
 
@@ -92,9 +92,9 @@ def _board(match: re.Match[str]) -> tuple[str, int] | None:
     if match["inner"]:
         return match["inner"], start
     before = max(0, start - _LONGEST_LABEL), start
-    if _LABEL.search(match.string, *before):
+    if _LABEL().search(match.string, *before):
         return "", start
-    found = _BOARD.search(match.string, *before)
+    found = _BOARD().search(match.string, *before)
     if found is None:
         return None
     board = found["board"]

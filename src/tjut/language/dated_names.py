@@ -7,17 +7,16 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from tjut.language.dates import find_dates
+from tjut.language.patterns import late
 
-_DATED = re.compile(r"[,(]?\s\(?(?:daterad|daterade|daterat|dat\.|upprättad|upprättat)\s?$", re.I)
-_BESIDE = re.compile(r",\s$|\s\($")
-_LATER_VERSION = re.compile(
-    r"\b(?:rev|senast|uppdat|komplett|juster|ändra)|^[\s,()]*(?:och[\s]*)?$"
-)
-_LABEL = re.compile(
+_DATED = late(r"[,(]?\s\(?(?:daterad|daterade|daterat|dat\.|upprättad|upprättat)\s?$", re.I)
+_BESIDE = late(r",\s$|\s\($")
+_LATER_VERSION = late(r"\b(?:rev|senast|uppdat|komplett|juster|ändra)|^[\s,()]*(?:och[\s]*)?$")
+_LABEL = late(
     r"^\s*(?:[0-9]+[.)]|bilaga\s?[0-9]*\s?[:.,–-]?|(?:besluts)?förslag(?:et)? till|reviderade?"
     r"|reviderat|nya?|nytt)\s+"
 )
-_FROM_HERE = re.compile(
+_FROM_HERE = late(
     r"(?:,\s|\s\()(?:daterad|daterat|dat\.|den\b|rev|senast|bilaga|version|antag|upprätta|ändrad"
     r"|beslutad|från|med ändring).*$|\s(?:daterade?|daterat)\b.*$"
 )
@@ -25,7 +24,7 @@ _LONG = 5
 _REACH = 300
 """No name of a document has more characters than this."""
 
-_SPACE = re.compile(r"\s+")
+_SPACE = late(r"\s+")
 
 
 class DatedName(NamedTuple):
@@ -58,13 +57,13 @@ def find_dated_names(text: str) -> Iterator[DatedName]:
         if day is None:
             continue
         reach = text[max(0, found.start - _REACH) : found.start]
-        said = _DATED.search(reach)
-        lead = said or _BESIDE.search(reach)
+        said = _DATED().search(reach)
+        lead = said or _BESIDE().search(reach)
         if lead is None:
             continue
         days, end = {day}, found.end
         for later, other in mentions[index + 1 :]:
-            if other is None or not _LATER_VERSION.search(text[end : later.start]):
+            if other is None or not _LATER_VERSION().search(text[end : later.start]):
                 break
             days.add(other)
             end = later.end
@@ -74,7 +73,7 @@ def find_dated_names(text: str) -> Iterator[DatedName]:
 
 def folded(text: str) -> str:
     """A text as names are compared: one-spaced, in lower case, without signs at its ends."""
-    return _SPACE.sub(" ", text).strip(' ,;:.–-()”"').casefold()
+    return _SPACE().sub(" ", text).strip(' ,;:.–-()”"').casefold()
 
 
 def document_name(title: str) -> str:
@@ -85,6 +84,6 @@ def document_name(title: str) -> str:
     """
     first = next(iter(find_dates(title)), None)
     name = folded(title[: first.start] if first and first.start else title)
-    while match := _LABEL.match(name):
+    while match := _LABEL().match(name):
         name = name[match.end() :]
-    return folded(_FROM_HERE.sub("", name))
+    return folded(_FROM_HERE().sub("", name))

@@ -11,6 +11,8 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
+from tjut.language.patterns import late
+
 MONTHS = (
     "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
     "oktober", "november", "december",
@@ -21,14 +23,14 @@ _MONTH = {name: number for number, name in enumerate(MONTHS, 1)} | {
 }  # fmt: skip
 _DASH = "[-‐‑–−]"
 _NAMES = "|".join(_MONTH)
-_IN_FIGURES = re.compile(
+_IN_FIGURES = late(
     rf"""
     (?P<year> [0-9] (?<![\dA-ZÅÄÖ/:§.,‐‑−-][0-9]) [0-9]{{2,4}}) {_DASH}
     (?P<month>[0-9]{{1,2}}) {_DASH} (?P<day>[0-9]{{1,2}}) (?! \w | [-‐‑−/:][0-9] )
     """,
     re.X,
 )
-_WITH_NAME = re.compile(
+_WITH_NAME = late(
     rf"""
     (?P<day> [0-9] (?<![\w/:§.,][0-9]) [0-9]?) (?::?[ae])?
     (?: [ \u00a0] (?P<name>{_NAMES}) \b \.? (?: [ \u00a0] (?P<year>[12][0-9]{{3}}) \b )?
@@ -36,9 +38,9 @@ _WITH_NAME = re.compile(
     """,
     re.X | re.I,
 )
-_FIGURE = re.compile(r"[0-9]")
-_THE = re.compile(r"\b[Dd]en[ \u00a0]$")
-_CASE_NUMBER = re.compile(r"(?:\b[A-ZÅÄÖ]{1,6}|\bdnr|nummer|\bnr)[.:]?[ \u00a0]$")
+_FIGURE = late(r"[0-9]")
+_THE = late(r"\b[Dd]en[ \u00a0]$")
+_CASE_NUMBER = late(r"(?:\b[A-ZÅÄÖ]{1,6}|\bdnr|nummer|\bnr)[.:]?[ \u00a0]$")
 _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _YEARS = range(1000, 3000)
 
@@ -79,11 +81,11 @@ def find_dates(text: str) -> tuple[DateMention, ...]:
     >>> [str(found.value) for found in find_dates("Avtalet av den 3 mars 2025 och 2025–09–23")]
     ['2025-03-03', '2025-09-23']
     """
-    if not _FIGURE.search(text):
+    if not _FIGURE().search(text):
         return ()
-    matches = [*_IN_FIGURES.finditer(text), *_WITH_NAME.finditer(text)]
+    matches = [*_IN_FIGURES().finditer(text), *_WITH_NAME().finditer(text)]
     found = (
-        _in_figures(match) if match.re is _IN_FIGURES else _with_name(match)
+        _in_figures(match) if match.re is _IN_FIGURES() else _with_name(match)
         for match in sorted(matches, key=re.Match.start)
     )
     return tuple(mention for mention in found if mention)
@@ -102,11 +104,11 @@ def _is_meant(match: re.Match[str]) -> bool:
         return False
     if len(year) != 4 or len(month) + len(day) < 4:
         return 1 <= int(month) <= 12 and 1 <= int(day) <= 31
-    return not _CASE_NUMBER.search(match.string, max(0, match.start() - 12), match.start())
+    return not _CASE_NUMBER().search(match.string, max(0, match.start() - 12), match.start())
 
 
 def _with_name(match: re.Match[str]) -> DateMention | None:
-    the = _THE.search(match.string, max(0, match.start() - 4), match.start())
+    the = _THE().search(match.string, max(0, match.start() - 4), match.start())
     start = the.start() if the else match.start()
     year, day = match["year"] or match["of"], int(match["day"])
     month = _MONTH[match["name"].lower()] if match["name"] else int(match["month"])

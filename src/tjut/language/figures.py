@@ -5,13 +5,14 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from tjut.language.numbers import FIGURES, number_in_figures
+from tjut.language.patterns import late
 
-_CELL = re.compile(
+_CELL = late(
     rf"(?P<open>\()?\s?(?P<sign>[-–−+])?\s?(?P<number>{FIGURES})\)?"
     r"\s?(?P<unit>kr|kronor|tkr|kkr|mnkr|mkr|msek|tsek|mdkr|st)?\.?\s?[*¹²³]{0,3}",
     re.I,
 )
-_EMPTY = re.compile(r"\s*[-–—−]?\s*")
+_EMPTY = late(r"\s*[-–—−]?\s*")
 
 
 class Figure(NamedTuple):
@@ -28,7 +29,7 @@ def read_figure(cell: str) -> Figure | None:
     >>> read_figure("(1 250,5) tkr") is None, str(read_figure("– 1 250,5 tkr").value)
     (True, '-1250.5')
     """
-    match = _CELL.fullmatch(cell.strip())
+    match = _CELL().fullmatch(cell.strip())
     if match is None:
         return None
     number = number_in_figures(match["number"])
@@ -39,7 +40,7 @@ def read_figure(cell: str) -> Figure | None:
 
 def is_empty(cell: str) -> bool:
     """Whether a cell says nothing, or has a dash that says so."""
-    return _EMPTY.fullmatch(cell) is not None
+    return _EMPTY().fullmatch(cell) is not None
 
 
 def in_swedish(value: Decimal) -> str:

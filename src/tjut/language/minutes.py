@@ -1,17 +1,17 @@
 """Paragraphs of minutes in running text: `2024-11-19, § 349`, *§ 12 den 3 mars 2025*."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
 from tjut.language.bodies import same_body
 from tjut.language.dates import DateMention, find_dates
+from tjut.language.patterns import late
 
-_AFTER = re.compile(r"\s?[,(]?\s?§\s?(?P<number>[0-9]+)(?!\s?[-–0-9])")
-_BEFORE = re.compile(r"(?<!§)§\s?(?P<number>[0-9]+)\s?[,(]?\s?(?:av\s)?$")
-_SENTENCE = re.compile(r"[.!?;]\s+(?=[A-ZÅÄÖ])")
-_BODY = re.compile(
+_AFTER = late(r"\s?[,(]?\s?§\s?(?P<number>[0-9]+)(?!\s?[-–0-9])")
+_BEFORE = late(r"(?<!§)§\s?(?P<number>[0-9]+)\s?[,(]?\s?(?:av\s)?$")
+_SENTENCE = late(r"[.!?;]\s+(?=[A-ZÅÄÖ])")
+_BODY = late(
     r"\b(?:[Kk]ommun|[Rr]egion)?[Ff]ullmäktige\b|\b[Kk]ommunstyrelsen(?:s\s\w*utskott)?\b"
     r"|\b\w*[Nn]ämnden(?:\sför(?:\s(?:[A-ZÅÄÖ]\w*|&|och))+)?\b|\b\w*[Uu]tskottet\b|\b\w*beredningen\b"
     r"|\bK(?:SAU|S|F)\b"
@@ -60,16 +60,16 @@ def find_paragraphs(text: str) -> Iterator[Paragraph]:
         number = _number(text, found)
         if day and number:
             start = max(0, found.start - _REACH)
-            before = _SENTENCE.split(text[start : found.start])[-1]
+            before = _SENTENCE().split(text[start : found.start])[-1]
             after = text[found.end : found.end + 40].partition(".")[0]
-            bodies = tuple(_BODY.findall(f"{before} {after}"))
+            bodies = tuple(_BODY().findall(f"{before} {after}"))
             yield Paragraph(number, day, found.start, found.end, bodies)
 
 
 def _number(text: str, found: DateMention) -> int:
     """The number of the paragraph that stands beside a date; 0 when none does."""
     window = max(0, found.start - 12), found.start
-    beside = _AFTER.match(text, found.end) or _BEFORE.search(text, *window)
+    beside = _AFTER().match(text, found.end) or _BEFORE().search(text, *window)
     return int(beside["number"]) if beside else 0
 
 

@@ -41,13 +41,14 @@ from collections.abc import Iterator
 from itertools import islice
 
 from tjut.findings import Finding, Severity
+from tjut.language.patterns import late
 from tjut.rules.children import children_in, has_substance, is_of_children, sentences_of
 from tjut.rules.passages import Passage, title_of
 from tjut.rules.rule import Case, Rule
 from tjut.source import Span
 
 _NO_DECISION = ("information", "anmälan")
-_OWN_WORK = re.compile(
+_OWN_WORK = late(
     r"\b(?:delegation\w*|delegering\w*|årsredovisning\w*|delårs\w*|\w*uppföljning\w*|\w*prognos\w*"
     r"|bokslut\w*|sammanträdes\w*|dokumenthantering\w*|informationshantering\w*|arkiv\w*|val av"
     r"|fyllnadsval\w*|entledigande\w*|avsägelse\w*|firmateckn\w*|attest\w*"
@@ -55,14 +56,14 @@ _OWN_WORK = re.compile(
     r"|reglemente\w*|redovisning av|anmälan av|arvode\w*)\b",
     re.I,
 )
-_ADULTS = re.compile(r"\b(?:vuxenutbildning|komvux|sfi|folkhögskol|högskol|yrkeshögskol)", re.I)
-_WEIGHS = re.compile(
+_ADULTS = late(r"\b(?:vuxenutbildning|komvux|sfi|folkhögskol|högskol|yrkeshögskol)", re.I)
+_WEIGHS = late(
     r"\bbarn\w*\s(?:\S+\s)?bästa\b|\bbarnkonvention|\bbarnrätt|\bbarnperspektiv|\bbarnkonsekvens"
     r"|\bbarn(?:s|ets|ens)\s(?:\S+\s)?(?:rättighet|intresse)|\bartikel\s(?:3|12)\b"
     r"|\bkonsekvens\w*\sför\sbarn",
     re.I,
 )
-_JUDGES = re.compile(
+_JUDGES = late(
     r"bedöm|visar|innebär|påverk|positiv|negativ|gynna|främja|beakta|hänsyn|väg(?:s|er|t|ts|as|de)\b"
     r"|pröv|förbättr|försämr|trygg|slutsats|stärk|tillgodos|riskera",
     re.I,
@@ -96,7 +97,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _is_exempt(case: Case) -> bool:
     title = case.uppgifter.titel or ""
-    is_other = _OWN_WORK.search(title) or _ADULTS.search(title)
+    is_other = _OWN_WORK().search(title) or _ADULTS().search(title)
     return case.uppgifter.arendetyp in _NO_DECISION or is_other is not None
 
 
@@ -130,7 +131,7 @@ def _words_on_children(case: Case) -> Iterator[tuple[Passage, Span]]:
 def _weighs(case: Case) -> bool:
     """Whether a sentence of the text judges what the matter means for children."""
     return any(
-        _WEIGHS.search(sentence.text) and _JUDGES.search(sentence.text)
+        _WEIGHS().search(sentence.text) and _JUDGES().search(sentence.text)
         for sentence in case.reading.sentences
     )
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
+from tjut.language.patterns import late
 from tjut.language.sentences import sentences
 from tjut.model.blocks import prose_of
 from tjut.model.document import Section
@@ -18,8 +19,8 @@ from tjut.model.prose import Prose
 from tjut.source import Span
 from tjut.toml import read_toml
 
-_WORD = re.compile(r"[^\W\d_]{2,}")
-_BODIES = re.compile(
+_WORD = late(r"[^\W\d_]{2,}")
+_BODIES = late(
     r"(?i:\b[\w-]+-\s(?:och|&)\s\w*(?:nämnd|förvaltning|kontor|utskott|sektor)\w*"
     r"|\b\w+(?:nämnd|förvaltning|kontor|utskott)\w*)"
     r"|\b(?i:nämnden|förvaltningen|sektorn?)\sför(?:\s(?:[A-ZÅÄÖ]\w*|&|och))+"
@@ -31,7 +32,7 @@ _VERBS = (
 )
 _NOT = r"(?:inte|ej|icke)"
 _FEW = r"\s(?:\S+\s){0,2}?"
-_DENIES = re.compile(
+_DENIES = late(
     rf"\b{_NOT}{_FEW}(?:relevan|aktuel|tillämp|applicerbar|nödvändig|påkall)"
     rf"|\b{_VERBS}{_FEW}{_NOT}\b|\b{_NOT}\s(?:\S+\s)?{_VERBS}\b"
     r"|\b(?:inga|ingen|inget|utan)\s(?:\S+\s){0,4}?"
@@ -41,7 +42,7 @@ _DENIES = re.compile(
     rf"|\b{_NOT}\sav\s(?:den|sådan)\b|\A\W*(?:inga|ingen|inget|nej|saknas|n/a|ej|inte|{_NOT}\sberört?)\W*\Z",
     re.I,
 )
-_CLAUSE = re.compile(
+_CLAUSE = late(
     r"\b(?:eftersom|då|därför att|genom att|i och med|med anledning av|avser|handlar|gäller|är"
     r"|består|används|finns|får|ska)\b",
     re.I,
@@ -101,8 +102,8 @@ def is_of_children(word: str) -> bool:
 
 def children_in(text: str) -> Iterator[Span]:
     """The places of the words on children, the names of boards and offices left out."""
-    found = [match for match in _WORD.finditer(text) if is_of_children(match[0].lower())]
-    bodies = [match.span() for match in _BODIES.finditer(text)] if found else []
+    found = [match for match in _WORD().finditer(text) if is_of_children(match[0].lower())]
+    bodies = [match.span() for match in _BODIES().finditer(text)] if found else []
     for match in found:
         if not any(start <= match.start() < end for start, end in bodies):
             yield Span(*match.span())
@@ -120,7 +121,7 @@ def denies(sentence: str) -> bool:
     >>> denies("Barn berörs inte."), denies("Barn får längre väg till skolan.")
     (True, False)
     """
-    return _DENIES.search(sentence) is not None
+    return _DENIES().search(sentence) is not None
 
 
 def has_substance(sentence: str) -> bool:
@@ -128,10 +129,10 @@ def has_substance(sentence: str) -> bool:
 
     The name of the matter before *berör inte* is no substance.
     """
-    own = [match for match in _WORD.finditer(sentence) if not _is_empty(match[0].lower())]
-    denial = _DENIES.search(sentence)
+    own = [match for match in _WORD().finditer(sentence) if not _is_empty(match[0].lower())]
+    denial = _DENIES().search(sentence)
     subject = sentence[: denial.start()] if denial else ""
-    if len(subject.split()) <= _LONGEST_SUBJECT and not _CLAUSE.search(subject):
+    if len(subject.split()) <= _LONGEST_SUBJECT and not _CLAUSE().search(subject):
         own = [match for match in own if match.start() >= len(subject)]
     return bool(own)
 

@@ -38,6 +38,7 @@ from collections.abc import Iterator
 
 from tjut.findings import Finding, Severity
 from tjut.language.amounts import Amount
+from tjut.language.patterns import late
 from tjut.language.sums import unsaid
 from tjut.model.blocks import Block, prose_of
 from tjut.model.document import Section
@@ -45,7 +46,7 @@ from tjut.model.prose import Prose
 from tjut.rules.money import amounts_in, claim_of_none, decided_amounts, numbers_in
 from tjut.rules.rule import Case, Rule
 
-_REFERS = re.compile(
+_REFERS = late(
     r"\b(?:se\s(?:ovan|under|avsnitt|bilaga|utredning|beskrivning)|framgår|redovisas|beskrivs|ovan"
     r"|ovanstående|enligt bilaga|bifogad\w*)\b",
     re.I,
@@ -70,7 +71,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _where_said(economy: Section, case: Case) -> tuple[Block, ...]:
     """The economy section; with all the text but the decision when it refers to that."""
-    if not any(_REFERS.search(prose.text) for prose in prose_of(economy.blocks)):
+    if not any(_REFERS().search(prose.text) for prose in prose_of(economy.blocks)):
         return economy.blocks
     others = (section for section in case.document.sections if section.key != "forslag")
     return tuple(block for section in others for block in section.blocks)

@@ -37,6 +37,7 @@ from pathlib import Path
 
 from tjut.findings import Finding, Severity
 from tjut.language.amounts import find_amounts
+from tjut.language.patterns import late
 from tjut.language.sentences import sentences
 from tjut.model.blocks import prose_of
 from tjut.model.prose import Prose
@@ -45,7 +46,7 @@ from tjut.rules.rule import Case, Rule
 from tjut.source import Span
 from tjut.toml import read_toml
 
-_OTHER_MATTER = re.compile(
+_OTHER_MATTER = late(
     r"remiss|yttrande|samråd|motion|medborgarförslag|interpellation|granskning|uppföljning|delårs"
     r"|årsredovisning|bokslut|prognos|redovisning|taxa|avgift|försälj|rapport|information",
     re.I,
@@ -58,7 +59,7 @@ _SMALLEST = 1000
 def check(case: Case) -> Iterator[Finding]:
     """A finding at the first cost, when nothing in the text tells how it is paid."""
     uppgifter = case.uppgifter
-    if uppgifter.arendetyp in _NO_COST or _OTHER_MATTER.search(uppgifter.titel or ""):
+    if uppgifter.arendetyp in _NO_COST or _OTHER_MATTER().search(uppgifter.titel or ""):
         return
     cost = _cost(case)
     if cost and not _is_paid(case):

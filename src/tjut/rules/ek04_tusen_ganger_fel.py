@@ -31,7 +31,6 @@ Rättning
 Ingen. Kontrollera enheten på båda ställena.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
@@ -39,11 +38,12 @@ from typing import NamedTuple
 
 from tjut.findings import Finding, Severity
 from tjut.language.amounts import Amount, find_amounts
+from tjut.language.patterns import late
 from tjut.rules.passages import Passage
 from tjut.rules.rule import Case, Rule
 
-_WORD = re.compile(r"[^\W\d_]{6,}")
-_STOP = re.compile(r"[.!?;]\s")
+_WORD = late(r"[^\W\d_]{6,}")
+_STOP = late(r"[.!?;]\s")
 _COMMON = frozenset(
     ("kronor", "miljon", "miljar", "kommun", "nämnde", "belopp", "uppgår", "beräkn", "motsva",
      "enligt", "samman", "perio", "kostna", "totalt", "årlige", "ytterl", "budget", "ungefä")
@@ -93,9 +93,9 @@ def _is_specific(value: Decimal) -> bool:
 
 def _about(text: str, amount: Amount) -> frozenset[str]:
     """The stems of the long words near an amount in its sentence."""
-    before = _STOP.split(text[max(0, amount.start - _BEFORE) : amount.start])[-1]
-    after = _STOP.split(text[amount.end : amount.end + _AFTER])[0]
-    words = (*_WORD.findall(before), *_WORD.findall(after))
+    before = _STOP().split(text[max(0, amount.start - _BEFORE) : amount.start])[-1]
+    after = _STOP().split(text[amount.end : amount.end + _AFTER])[0]
+    words = (*_WORD().findall(before), *_WORD().findall(after))
     return frozenset(word[:6].casefold() for word in words) - _COMMON
 
 

@@ -43,16 +43,17 @@ from tjut.findings import Finding, Severity
 from tjut.language.dated_names import DatedName, document_name, find_dated_names
 from tjut.language.dates import find_dates
 from tjut.language.minutes import Paragraph, find_paragraphs
+from tjut.language.patterns import late
 from tjut.rules.passages import Passage, handlingar
 from tjut.rules.rule import Case, Rule
 
-_OTHER_BEFORE = re.compile(
+_OTHER_BEFORE = late(
     r"\b(?:upphäv|ersätt|tidigare|nuvarande|nu gällande|äldre|dåvarande|föregående|antag|antog"
     r"|ursprunglig|första)[^.!?]*$",
     re.I,
 )
-_OTHER_AFTER = re.compile(r"[^.!?]{0,60}\b(?:upphör|upphävs|ersätts|har ersatts|då gällande)\b")
-_NOUN = re.compile(r"[^\W\d_]{5,}$")
+_OTHER_AFTER = late(r"[^.!?]{0,60}\b(?:upphör|upphävs|ersätts|har ersatts|då gällande)\b")
+_NOUN = late(r"[^\W\d_]{5,}$")
 _ENDINGS = ("", "arna", "erna", "en", "et", "n", "t")
 _ONE_IN_A_CASE = frozenset(("motion", "motionen", "medborgarförslag", "ansökan", "begäran"))
 """What comes in once, so that it is known by its kind outside the decision too."""
@@ -129,7 +130,7 @@ def _against_text(
 def _is_other_version(mention: DatedName, text: str) -> bool:
     """Whether the text speaks of an older version, or of one that has been revised since."""
     before = text[max(0, mention.start - 200) : mention.start]
-    return bool(_OTHER_BEFORE.search(before) or _OTHER_AFTER.match(text, mention.end))
+    return bool(_OTHER_BEFORE().search(before) or _OTHER_AFTER().match(text, mention.end))
 
 
 def _names(before: str, name: str) -> bool:
@@ -142,7 +143,7 @@ def _only_one_of_kind(
     mention: DatedName, listed: tuple[Listed, ...], case: Case, *, decides: bool
 ) -> list[Listed]:
     """The one handling of the kind that the text names (*antar yttrandet, daterat …*)."""
-    noun = _NOUN.search(mention.before)
+    noun = _NOUN().search(mention.before)
     if noun is None or case.uppgifter.datum in mention.days:
         return []
     if not decides and noun[0] not in _ONE_IN_A_CASE:

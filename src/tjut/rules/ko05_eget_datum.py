@@ -38,12 +38,13 @@ from collections.abc import Iterator
 
 from tjut.findings import Finding, Severity
 from tjut.language.dates import DateMention, find_dates
+from tjut.language.patterns import late
 from tjut.rules.passages import Passage, handlingar
 from tjut.rules.rule import Case, Rule
 
-_REPORT = re.compile(r"\btjänste(?:skrivelse|utlåtande|yttrande)(?:n|t)?(?![a-zåäö])", re.I)
-_OLDER = re.compile(r"\b(?:tidigare|återremi\w+|ursprunglig\w*|föregående|äldre)\b", re.I)
-_WORD = re.compile(r"[^\W\d_]{3,}")
+_REPORT = late(r"\btjänste(?:skrivelse|utlåtande|yttrande)(?:n|t)?(?![a-zåäö])", re.I)
+_OLDER = late(r"\b(?:tidigare|återremi\w+|ursprunglig\w*|föregående|äldre)\b", re.I)
+_WORD = late(r"[^\W\d_]{3,}")
 _SAYS_NOTHING = frozenset(
     ("förvaltningen", "förvaltning", "kontoret", "kommun", "kommunen", "ärendet", "ärende",
      "gällande", "avseende", "angående", "beslut", "daterad", "för", "och", "med", "till", "från")
@@ -76,8 +77,8 @@ def _own_dates(case: Case) -> Iterator[tuple[Passage, DateMention]]:
 
 def _is_report(title: str, case: Case) -> bool:
     """Whether a handling is the report itself by its name, its sender and its subject."""
-    name = _REPORT.search(title)
-    if name is None or _OLDER.search(title):
+    name = _REPORT().search(title)
+    if name is None or _OLDER().search(title):
         return False
     first_date = next((found.start for found in find_dates(title)), len(title))
     sender = _words(title[: name.start()])
@@ -91,7 +92,7 @@ def _is_report(title: str, case: Case) -> bool:
 
 def _words(text: str | None) -> frozenset[str]:
     """The words that tell one name from another, without genitive and as far as it takes."""
-    words = (word.casefold().removesuffix("s") for word in _WORD.findall(text or ""))
+    words = (word.casefold().removesuffix("s") for word in _WORD().findall(text or ""))
     return frozenset(word[:12] for word in words if word not in _SAYS_NOTHING)
 
 

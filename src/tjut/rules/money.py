@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from tjut.language.amounts import Amount, find_amounts
 from tjut.language.numbers import FIGURES, number_in_figures
+from tjut.language.patterns import late
 from tjut.language.sentences import sentences
 from tjut.model.blocks import Block, Table, prose_of, walk
 from tjut.model.document import Section
@@ -13,25 +14,25 @@ from tjut.model.prose import Prose
 from tjut.rules.rule import Case
 from tjut.source import Span
 
-_FIGURES = re.compile(FIGURES)
-_TARIFF = re.compile(
+_FIGURES = late(FIGURES)
+_TARIFF = late(
     r"\b(?:\w*tax(?:a|an|or|orna)|\w*avgift\w*|\w*arvode\w*|\w*prislista\w*|\w*gräns\w*"
     r"|\w*prisbasbelopp\w*|\w*vite\w*|böter|understig\w+|överstig\w+|självrisk\w*|prissätt\w*)\b",
     re.I,
 )
-_NOT_SPENT = re.compile(
+_NOT_SPENT = late(
     r"\b(?:avslår|nekar|avstår|avböjer|avskriver|noterar|återkallar|upphäver|besvarad|lämnar utan"
     r"|\w*uppföljning\w*|delårs\w*|\w*årsredovisning\w*|bokslut\w*|\w*redovisning\w*|\w*prognos\w*|\w*rapport\w*"
     r"|överskott\w*|underskott\w*)\b",
     re.I,
 )
-_NONE = re.compile(
+_NONE = late(
     r"\b(?:inga|ingen|inget|inte\snågr?[ao]n?|utan|saknar)\s(?:[^\s.]+\s){0,3}?(?:ekonomisk|kostnad"
     r"|utgift|konsekvens|följd|påverkan|effekt|förpliktelse)|\bpåverkar\sinte\s(?:[^\s.]+\s){0,2}?"
     r"[^\s.]*(?:ekonomi|budget)|^(?:inga|ingen|(?:ej|inte)\s(?:aktuellt|relevant|tillämpligt))\W*$",
     re.I,
 )
-_UNLESS = re.compile(
+_UNLESS = late(
     r"\b(?:ytterligare|utöver|tillkommande|ökade?|andra|övriga?|nya|extra|större|högre|direkta?"
     r"|negativ\w*|nämnvärd\w*|väsentlig\w*|betydande|förutom|men|dock|däremot|bortsett|än|budget\w*"
     r"|ram|ramen|ryms|inryms|finansier\w*|avsatt\w*|eftersom|då|därför|medel|medlen|på sikt)\b",
@@ -60,7 +61,7 @@ def decided_amounts(case: Case) -> Iterator[list[tuple[Prose, Amount]]]:
 
 
 def _is_no_cost(text: str) -> bool:
-    return bool(_TARIFF.search(text) or _NOT_SPENT.search(text))
+    return bool(_TARIFF().search(text) or _NOT_SPENT().search(text))
 
 
 def amounts_in(blocks: Iterable[Block]) -> list[Amount]:
@@ -74,7 +75,7 @@ def numbers_in(blocks: Iterable[Block]) -> frozenset[Decimal]:
     return frozenset(
         number_in_figures(figures[0])
         for prose in prose_of(tables)
-        for figures in _FIGURES.finditer(prose.text)
+        for figures in _FIGURES().finditer(prose.text)
     )
 
 
@@ -88,6 +89,6 @@ def claim_of_none(economy: Section) -> tuple[Prose, Span] | None:
     for prose in prose_of(economy.blocks):
         for place in sentences(prose.text):
             sentence = prose.text[place.start : place.end]
-            if _NONE.search(sentence) and not _UNLESS.search(sentence):
+            if _NONE().search(sentence) and not _UNLESS().search(sentence):
                 return prose, place
     return None

@@ -6,18 +6,19 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from tjut.language.figures import Figure, is_empty, read_figure
+from tjut.language.patterns import late
 from tjut.model.blocks import Cell, Table
 
-_TOTAL = re.compile(
+_TOTAL = late(
     r"\A(?:(?:del|total|slut)?summa|total(?:t|a)?|s:a|sammanlagt)\b|\b(?:totalt|summa)\W*\Z", re.I
 )
-_WITHIN = re.compile(r"(?:varav|därav|[-–•])", re.I)
-_NOT_ADDED = re.compile(
+_WITHIN = late(r"(?:varav|därav|[-–•])", re.I)
+_NOT_ADDED = late(
     r"andel|procent|%|snitt|\bmedel(?:tal|värde)?\b|index|\bper\b|/|pris|\bår\b|årtal|\bnr\b|nummer"
     r"|kvot|grad|avvikelse|förändring|skillnad|ackumulera",
     re.I,
 )
-_COUNT = re.compile(r"\bantal", re.I)
+_COUNT = late(r"\bantal", re.I)
 _MOST_CHILDREN = 20
 _YEARS = range(1900, 2101)
 
@@ -82,11 +83,11 @@ def _column(table: Table, index: int) -> _Column | None:
     says_other = any(
         figure is None and not is_empty(cell) for figure, cell in zip(figures, cells, strict=True)
     )
-    if _NOT_ADDED.search(head) or says_other or len({figure.unit for figure in found}) > 1:
+    if _NOT_ADDED().search(head) or says_other or len({figure.unit for figure in found}) > 1:
         return None
     if all(map(_is_year, found)):
         return None
-    return _Column(figures, bool(_COUNT.search(head)))
+    return _Column(figures, bool(_COUNT().search(head)))
 
 
 def _is_year(figure: Figure | None) -> bool:
@@ -104,9 +105,9 @@ def _judge_rows(labels: list[str], column: _Column) -> Iterator[_Total]:
     since: list[Figure] = []
     totals: list[Figure] = []
     for row, (label, figure) in enumerate(zip(labels, column.figures, strict=True)):
-        if figure is None or _WITHIN.match(label) or _NOT_ADDED.search(label):
+        if figure is None or _WITHIN().match(label) or _NOT_ADDED().search(label):
             continue
-        if not _TOTAL.search(label):
+        if not _TOTAL().search(label):
             parts.append(figure)
             since.append(figure)
             continue
@@ -160,7 +161,7 @@ def _judge_last_column(table: Table, columns: dict[int, _Column]) -> Iterator[Wr
     """The wrong cells of a last column of totals, where most of it is right."""
     last = len(table.head) - 1
     others = [column for index, column in columns.items() if index != last]
-    if last not in columns or len(others) < 2 or not _TOTAL.search(table.head[last].prose.text):
+    if last not in columns or len(others) < 2 or not _TOTAL().search(table.head[last].prose.text):
         return
     wrong, right = [], 0
     for row, total in enumerate(columns[last].figures):
