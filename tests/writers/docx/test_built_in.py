@@ -6,9 +6,11 @@ import pytest
 from tools.mallar.__main__ import parts
 from tools.mallar.design import DESIGNS, Design
 
-from support.written import built_in_word, package_of
+from support.written import built_in_word, judged, package_of
 from tjut.word.controls import controls, keys
 from tjut.word.package import Package
+from tjut.word.xml import plain_text, w
+from tjut.writers.docx import write_docx
 
 MARK = "word/media/marke.png"
 
@@ -43,3 +45,18 @@ def test_there_are_fields_in_body_header_and_footer(name: str) -> None:
     }  # fmt: skip
     assert {"dokumenttyp", "diarienummer", "forvaltning"} <= fields(package, "header")
     assert fields(package, "footer") == {"adress"}
+
+
+def test_without_a_municipality_its_line_is_left_out() -> None:
+    template = built_in_word("standard")
+    case = judged("")
+    named, nameless = (
+        package_of(write_docx(case.document, case.uppgifter, template, municipality=name))
+        for name in ("Ekvinge kommun", "")
+    )
+
+    def letterhead(package: Package) -> list[str]:
+        return [plain_text(found) for found in package.tree("word/header1.xml").iter(w("p"))]
+
+    assert letterhead(named)[1:3] == ["Ekvinge kommun", "Kommunledningskontoret"]
+    assert letterhead(nameless)[1] == "Kommunledningskontoret"
