@@ -14,6 +14,7 @@ from tjut.findings import Finding
 from tjut.readers.markdown import read_markdown
 from tjut.settings import Settings
 from tjut.source import Source
+from tjut.template.find import built_in
 from tjut.template.load import load_template
 from tjut.template.model import Template
 
@@ -81,12 +82,12 @@ class Measured(NamedTuple):
 
 
 def measure(corpus: Path, labels: dict[str, Any], folder: Path) -> Measured:
-    """Run every rule on every report; `folder` has the tables and the template."""
+    """Run every rule on every report; `folder` has the tables."""
     tables = {
         name: tomllib.loads((folder / f"{name}.toml").read_text("utf-8"))
         for name in ("kinds", "outside", "wrong")
     }
-    template = load_template(folder / "kungsbacka")
+    template = load_template(built_in() / "kungsbacka")
     hits: list[Hit] = []
     answered: list[Label] = []
     for name, about in labels["files"].items():

@@ -50,7 +50,7 @@ def test_the_template_may_be_chosen_and_lacking(tjut: Tjut, lay: Lay) -> None:
     assert tjut("check", "--mall", "danderyd").code == 0
     code, _, err = tjut("check", "--mall", "dandryd")
     assert (code, err) == (2, "x/arende.md: Mallen ”dandryd” finns inte, menade du ”danderyd”? "
-                              "Mallar som finns: danderyd, standard.\n")  # fmt: skip
+                              "Mallar som finns: danderyd, kungsbacka, standard.\n")  # fmt: skip
 
 
 @pytest.mark.parametrize(

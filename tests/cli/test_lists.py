@@ -43,7 +43,7 @@ def test_templates_are_listed_with_the_municipalitys_own_first(tjut: Tjut, lay: 
     (own / "mall.toml").write_text(f'namn = "Ekvinge kommun"\n{toml}', "utf-8")
     (folder / "tjut.toml").write_text('templates = "mallar"\n', "utf-8")
     assert [line.split()[0] for line in tjut("template", "list").out.splitlines()] == [
-        "vår", "danderyd", "standard",
+        "vår", "danderyd", "kungsbacka", "standard",
     ]  # fmt: skip
     assert "Ekvinge kommun" in tjut("template", "show", "vår").out
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -14,9 +13,9 @@ from tjut.rules.ba02_barnets_basta_saknas import RULE as BA02
 from tjut.rules.ek02_kostnad_utan_finansiering import RULE as EK02
 from tjut.rules.rule import Rule
 from tjut.source import Source
+from tjut.template.find import built_in
 from tjut.template.load import load_template
 
-FIXTURE = Path(__file__).parents[2] / "benchmarks" / "calibration" / "kungsbacka"
 WITHOUT = ("Konsekvenser för barn och unga", "Ekonomiska konsekvenser")
 
 Find = Callable[[Rule, str], Iterable[Finding]]
@@ -24,7 +23,7 @@ Find = Callable[[Rule, str], Iterable[Finding]]
 
 @pytest.fixture(scope="module")
 def find() -> Find:
-    template = replace(load_template(FIXTURE), pattern=".+")
+    template = replace(load_template(built_in() / "kungsbacka"), pattern=".+")
 
     def find(rule: Rule, text: str) -> Iterable[Finding]:
         document = read_markdown(Source("arende.md", over_clean(text, WITHOUT)))

@@ -34,8 +34,8 @@ def test_a_name_is_looked_for_among_our_own_first(home: Path) -> None:
     settings = Settings(templates=home / "mallar")
 
     assert find_template("standard", "", settings, home) == home / "mallar" / "standard"
-    assert template_names(settings) == ["ekvinge", "standard", "danderyd"]
-    assert template_names(Settings()) == ["danderyd", "standard"]
+    assert template_names(settings) == ["ekvinge", "standard", "danderyd", "kungsbacka"]
+    assert template_names(Settings()) == ["danderyd", "kungsbacka", "standard"]
 
 
 def test_a_path_is_relative_to_where_it_is_written(
@@ -57,9 +57,12 @@ def test_a_path_is_relative_to_where_it_is_written(
         (
             "standrad",
             "Mallen ”standrad” finns inte, menade du ”standard”? "
-            "Mallar som finns: danderyd, standard.",
+            "Mallar som finns: danderyd, kungsbacka, standard.",
         ),
-        ("mallar/tom", "Mallen ”mallar/tom” finns inte. Mallar som finns: danderyd, standard."),
+        (
+            "mallar/tom",
+            "Mallen ”mallar/tom” finns inte. Mallar som finns: danderyd, kungsbacka, standard.",
+        ),
     ],
 )
 def test_a_template_that_is_not_there_is_told(home: Path, name: str, sentence: str) -> None:
@@ -78,6 +81,22 @@ def test_every_built_in_template_shares_case_types_and_teaches(name: str) -> Non
     for key in ("arendet", "forslag", "utredning", "bedomning", "barn", "ekonomi"):
         section = template.section(key)
         assert section is not None
-        assert "beslut" in section.required
         assert len(section.guidance) > 100
         assert "--" not in section.guidance
+
+
+@pytest.mark.parametrize("name", ["danderyd", "standard"])
+def test_a_decision_has_all_six_sections(name: str) -> None:
+    demanded = [rule.key for rule in load_template(built_in() / name).sections if rule.required]
+
+    assert demanded == ["arendet", "forslag", "utredning", "bedomning", "barn", "ekonomi"]
+
+
+def test_kungsbacka_demands_what_its_reports_have() -> None:
+    required = {
+        rule.key: rule.required for rule in load_template(built_in() / "kungsbacka").sections
+    }
+
+    assert required["forslag"] == required["arendet"] == set(CASE_TYPES)
+    assert required["utredning"] == {"motion", "medborgarförslag"}
+    assert required["barn"] == required["ekonomi"] == required["bedomning"] == set()

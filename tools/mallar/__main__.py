@@ -50,9 +50,9 @@ def parts(design: Design) -> dict[str, bytes]:
         "word/footnotes.xml": serialised(separators()),
         "word/header1.xml": first_header(design),
         "word/_rels/header1.xml.rels": _relationships((f"{KIND}image", "rId1", "media/marke.png")),
-        "word/header2.xml": next_header(),
-        "word/footer1.xml": footer(221),
-        "word/footer2.xml": footer(222),
+        "word/header2.xml": next_header(design),
+        "word/footer1.xml": footer(design, 221),
+        "word/footer2.xml": footer(design, 222),
         "word/media/marke.png": draw(SHAPES[design.mark], design.accent),
         "docProps/core.xml": _core(design),
     }
@@ -103,7 +103,7 @@ def _settings() -> bytes:
 
 
 def _core(design: Design) -> bytes:
-    title = f"Tjänsteutlåtande, mall {design.name}"
+    title = f"{design.document_type}, mall {design.name}"
     return (
         f'{_HEAD}<cp:coreProperties xmlns:cp="{_CORE}metadata/core-properties"'
         ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'

@@ -32,7 +32,21 @@ def hills(x: float, y: float) -> bool:
     return abs(near) > 0.06 and (near > 0 or abs(far) > 0.06)
 
 
-SHAPES: dict[str, Shape] = {"waves": waves, "hills": hills}
+def bridge(x: float, y: float) -> bool:
+    """A ring around a bridge of two arches, with its reflection under it."""
+    if hypot(x, y) > 1:
+        return False
+    if hypot(x, y) > 0.86:
+        return True
+    if 0.12 < y < 0.2 or hypot(x, y) > 0.76:
+        return False
+    arches = min(hypot(x - 0.36, y - 0.12), hypot(x + 0.36, y - 0.12))
+    if y <= 0.12:
+        return y > -0.34 and arches > 0.27
+    return y < 0.62 and arches > 0.27 and (y - 0.2) % 0.14 > 0.05
+
+
+SHAPES: dict[str, Shape] = {"waves": waves, "hills": hills, "bridge": bridge}
 
 
 def draw(shape: Shape, colour: str) -> bytes:

@@ -53,14 +53,17 @@ def document(design: Design) -> bytes:
 def first_header(design: Design) -> bytes:
     """The letterhead of the first page: mark, municipality, förvaltning, page number."""
     measure = 11906 - design.left - design.right
-    widths = (1077, measure - 1077 - 1134, 1134)
     name = _run(design.municipality) if design.municipality else _control("Kommun", "kommun", 201)
-    cells = (
-        _paragraph("Sidhuvud", _mark(design)),
-        _paragraph("Kommunnamn", name)
-        + _paragraph("Sidhuvud", _control("Förvaltning", "forvaltning", 202)),
-        _paragraph("Sidhuvud", _page_number(), align="right"),
+    names = _paragraph("Kommunnamn", name) + _paragraph(
+        "Sidhuvud", _control("Förvaltning", "forvaltning", 202)
     )
+    if design.panel:
+        widths: tuple[int, ...] = (measure - 1077, 1077)
+        cells: tuple[str, ...] = (names, _paragraph("Sidhuvud", _mark(design), align="right"))
+    else:
+        widths = (1077, measure - 1077 - 1134, 1134)
+        page = _paragraph("Sidhuvud", _page_number(), align="right")
+        cells = (_paragraph("Sidhuvud", _mark(design)), names, page)
     row = "".join(
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>'
         f"{cell}</w:tc>"
@@ -77,7 +80,7 @@ def first_header(design: Design) -> bytes:
     return _part("hdr", table + _paragraph("Sidhuvud"))
 
 
-def next_header() -> bytes:
+def next_header(design: Design) -> bytes:
     """The shorter header of the pages after the first."""
     return _part(
         "hdr",
@@ -87,15 +90,16 @@ def next_header() -> bytes:
             _run(", "),
             _control("Diarienummer", "diarienummer", 212),
             _TAB,
-            _page_number(),
+            _run(design.municipality) if design.panel else _page_number(),
         )
         + _paragraph("Sidhuvud"),
     )
 
 
-def footer(first_id: int) -> bytes:
-    """The foot of every page: the address lines of mall.toml."""
-    return _part("ftr", _paragraph("Sidfot", _control("Adress", "adress", first_id)))
+def footer(design: Design, first_id: int) -> bytes:
+    """The foot of every page: the address lines of mall.toml, and at times the page number."""
+    page = (_TAB, _page_number()) if design.panel else ()
+    return _part("ftr", _paragraph("Sidfot", _control("Adress", "adress", first_id), *page))
 
 
 def _part(root: str, content: str) -> bytes:

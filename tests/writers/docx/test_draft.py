@@ -40,7 +40,7 @@ def test_every_kind_of_page_gets_a_marked_header(data: bytes, headers: int) -> N
 
 
 def test_the_built_in_templates_are_marked_in_their_own_headers() -> None:
-    for name in ("danderyd", "standard"):
+    for name in ("danderyd", "kungsbacka", "standard"):
         package = draft(built_in_word(name))
         assert marked(package) == ["UTKAST", "UTKAST"]
         assert "UTKAST" not in plain_text(package.tree(package.main))

@@ -106,7 +106,7 @@ def test_a_template_without_a_word_file_gets_a_sentence(tmp_path: Path) -> None:
         load_word_template(replace(template_named("standard"), folder=tmp_path))
 
 
-@pytest.mark.parametrize("name", ["danderyd", "standard"])
+@pytest.mark.parametrize("name", ["danderyd", "kungsbacka", "standard"])
 def test_the_built_in_templates_have_a_style_for_every_role(name: str) -> None:
     template = built_in_word(name)
 

@@ -19,7 +19,7 @@ from writers.docx.test_golden import CASE as GOLDEN
 from writers.docx.test_golden import IMAGES
 
 EXAMPLES = sorted(Path(__file__).parents[3].glob(f"examples/*/{CASE}"))
-TEMPLATES = ("danderyd", "standard")
+TEMPLATES = ("danderyd", "kungsbacka", "standard")
 
 
 def built(path: Path, name: str) -> bytes:
