@@ -17,6 +17,7 @@ class Root(Group):
         "new": "tjut.cli.new",
         "check": "tjut.cli.check",
         "build": "tjut.cli.build",
+        "show": "tjut.cli.show",
         "rule": "tjut.cli.rule",
         "schema": "tjut.cli.schema",
         "template": "tjut.cli.template",

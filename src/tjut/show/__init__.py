@@ -1,0 +1,1 @@
+"""What others lift out of a report: the agenda row, the summary, the points, the lists."""

@@ -1,0 +1,44 @@
+"""What is lifted out of reports, as JSON for other programs."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from tjut.model.decisions import Decider
+from tjut.show.lift import Lifted
+from tjut.show.plain import plain_lines
+
+
+def write_json(lifted: Sequence[Lifted]) -> str:
+    """The reports in order, under `arenden`; texts are plain."""
+    content = {"version": 1, "arenden": [_report(one) for one in lifted]}
+    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+
+
+def _report(one: Lifted) -> dict[str, Any]:
+    return {
+        "path": one.path,
+        "titel": one.title,
+        "diarienummer": one.number,
+        "handlaggare": one.officer,
+        "sammanfattning": "\n".join(plain_lines(one.summary)),
+        "beslut": [_decider(decider) for decider in one.deciders],
+        "handlingar": one.papers,
+        "skickas_till": one.receivers,
+    }
+
+
+def _decider(decider: Decider) -> dict[str, Any]:
+    return {
+        "organ": decider.body,
+        "foreslas_av": decider.proposer,
+        "rubrik": decider.heading.prose.text if decider.heading else "",
+        "punkter": [
+            {
+                "nummer": point.number,
+                "inledning": point.lead.prose.text if point.lead else "",
+                "text": "\n".join(plain_lines(point.blocks)),
+            }
+            for point in decider.points
+        ],
+    }

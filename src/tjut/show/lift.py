@@ -1,0 +1,52 @@
+"""A case → what others lift out of it."""
+
+from dataclasses import dataclass
+
+from tjut.model.blocks import Block, Comment
+from tjut.model.decisions import Decider
+from tjut.rules.rule import Case
+from tjut.template.model import Template
+from tjut.writers.docx.values import handlingar
+
+
+@dataclass(frozen=True, slots=True)
+class Lifted:
+    """What a secretary or registrar takes from a report into agenda and minutes.
+
+    `path` is what findings call the case. `officer` is who prepared it, empty
+    when nobody is named. `summary` is the section that the template marks for
+    the minutes. `papers` has the report itself first.
+    """
+
+    path: str
+    title: str
+    number: str
+    officer: str
+    summary: tuple[Block, ...]
+    deciders: tuple[Decider, ...]
+    papers: tuple[str, ...]
+    receivers: tuple[str, ...]
+
+
+def lift(case: Case) -> Lifted:
+    """What others take from a case; what it lacks is empty."""
+    uppgifter = case.uppgifter
+    officer = uppgifter.handlaggare
+    names = (officer.namn, officer.titel) if officer else ()
+    return Lifted(
+        path=case.document.source.path,
+        title=uppgifter.titel,
+        number=uppgifter.diarienummer,
+        officer=", ".join(name for name in names if name),
+        summary=_summary(case, case.template),
+        deciders=case.deciders,
+        papers=handlingar(uppgifter, case.template),
+        receivers=uppgifter.skickas_till,
+    )
+
+
+def _summary(case: Case, template: Template) -> tuple[Block, ...]:
+    keys = [rule.key for rule in template.sections if rule.in_minutes]
+    found = (case.document.section(key) for key in keys)
+    blocks = (block for section in found if section for block in section.blocks)
+    return tuple(block for block in blocks if not isinstance(block, Comment))
