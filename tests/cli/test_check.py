@@ -143,6 +143,14 @@ def test_text_on_stdin_has_the_name_it_is_given(
         assert (code, found(out)) == (1, [(name, "ST08")])
 
 
+def test_a_closed_stdin_is_an_empty_text(
+    tjut: Tjut, lay: Lay, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lay()
+    monkeypatch.setattr(sys, "stdin", None)
+    assert tjut("check", "-").code == 1
+
+
 def test_statistics_follow_the_text_and_else_go_beside_it(tjut: Tjut, lay: Lay) -> None:
     lay(x=CLEAN)
     figures = "x/arende.md\n   Ord   LIX  Längsta mening  Avsnitt\n"

@@ -40,7 +40,8 @@ def inputs(
     if STDIN not in paths:
         return files
     name = stdin_filename or CASE
-    return [Input(Path(name), name, sys.stdin.buffer.read()), *files]
+    data = sys.stdin.buffer.read() if sys.stdin else b""
+    return [Input(Path(name), name, data), *files]
 
 
 def find_cases(path: Path, passed_over: PassedOver) -> list[Path]:
