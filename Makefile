@@ -3,7 +3,7 @@
 #   make test   runs all the checks and tests
 PYTHON ?= python3
 
-.PHONY: demo test lint types floors pytest long golden speed templates clean
+.PHONY: demo test lint types floors pytest long golden speed templates clean pages
 
 demo: .venv/ready
 	@.venv/bin/tjut build examples -o byggt
@@ -39,6 +39,10 @@ speed: .venv-test/ready
 # Draws the Word files of the built-in templates anew, after a change in tools/mallar.
 templates: .venv-test/ready
 	.venv-test/bin/python -m tools.mallar
+
+# Writes docs/regler.md and docs/kommandon.md anew, after a change in a rule or a command.
+pages: .venv-test/ready
+	.venv-test/bin/python -m tools.pages
 
 # The environment that uses tjut holds no test tools, so that it is quick to make.
 .venv/ready: pyproject.toml
