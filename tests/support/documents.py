@@ -49,14 +49,15 @@ texts = (
     .filter(bool)
 )
 lines = texts.map(lambda text: " ".join(text.split())).filter(bool)
-_urls = st.sampled_from(
-    ["https://ekvinge.se/a_(b)?c=1&copy=2", "mailto:a@b.se", "bilagor/ett avtal.pdf", "#a\\b<c>"]
+_addresses = st.sampled_from(
+    ["https://ekvinge.se/a_(b)?c=1&copy=2", "mailto:a@b.se", "tel:a\\b<c>"]
 )
-links = st.builds(Link, _urls, st.just("") | lines)
+_paths = st.sampled_from(["bilder/a_(b).png", "bilagor/ett avtal.pdf", "#a\\b<c>"])
+links = st.builds(Link, _addresses, st.just("") | lines)
 _runs = st.builds(
     Run, texts, st.just(AT), st.booleans(), st.booleans(), st.none() | st.none() | links
 )
-_images = st.builds(Image, _urls, st.just("") | lines, st.just(AT), st.just("") | lines)
+_images = st.builds(Image, _paths, st.just("") | lines, st.just(AT), st.just("") | lines)
 _comments = lines.filter(lambda text: "-->" not in text).map(lambda text: Comment(text, AT))
 
 

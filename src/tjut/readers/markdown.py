@@ -12,6 +12,7 @@ from pyromark import Options, events_with_range, reference_definitions
 from tjut.findings import Finding
 from tjut.model.document import Document
 from tjut.readers.body.blanks import parseable
+from tjut.readers.body.nesting import faults_of_nesting
 from tjut.readers.body.notes import numbered
 from tjut.readers.body.places import Places
 from tjut.readers.body.sections import split_sections
@@ -49,8 +50,8 @@ def read_markdown(source: Source) -> Document:
     tree.problems += endless + faults
     leaves += (problem.span for problem in tree.problems)
     found = unread(source.text, start, tree, leaves, _addresses(body, start))
-    problems = (*problems, *tree.problems, *found)
     blocks = sorted([*tree.close(), *loose], key=lambda block: block.span.start)
+    problems = (*problems, *tree.problems, *found, *faults_of_nesting(blocks))
     preamble, sections = split_sections(blocks)
     return Document(source, front_matter, preamble, sections, notes, problems)
 

@@ -52,15 +52,18 @@ def _plain(value: Value) -> Any:
 
 
 def _text(section: Section, document: Document) -> str:
-    """The first text under a section's heading that is no heading itself, or nothing."""
+    """The first text under a section's heading that is no heading itself, or nothing.
+
+    Words that the reader could not take in count as text.
+    """
     for block in section.blocks:
         if not isinstance(block, Heading):
             for prose in prose_of((block,)):
                 if text := prose.text.strip() or next((image.path for image in prose.images()), ""):
                     return text
-    inside = (
-        problem.message
+    unread = (
+        document.source.text[problem.span.start : problem.span.end]
         for problem in document.problems
         if section.span.start <= problem.span.start < section.span.end
     )
-    return next(inside, "")
+    return next((text for text in unread if any(map(str.isalnum, text))), "")

@@ -22,9 +22,9 @@ def fault_of(link: Link) -> str | None:
     if link.url.lower().startswith("www."):
         return "link-www"
     scheme = _SCHEME.match(link.url)
-    if scheme and scheme[0].lower() not in _SAFE:
-        return "link-scheme"
-    return None
+    if scheme is None:
+        return "link-file"
+    return None if scheme[0].lower() in _SAFE else "link-scheme"
 
 
 def one_form(label: str) -> str:

@@ -34,6 +34,8 @@ _SENTENCES = {
     "link-address": "Länken saknar adress; skriv [text](https://…), eller ta bort parenteserna",
     "link-scheme": "Länken kan inte användas; "
     "adressen ska börja med https://, http:// eller mailto:",
+    "link-file": "Länken leder till en fil, som inte följer med dokumentet; "
+    "skriv vad filen heter, och nämn den bland handlingarna",
     "link-www": "Länkens adress är inte hel; skriv https:// före den",
     "image-link": "En bild kan inte vara en länk; skriv bilden för sig och länken i texten",
     "deep": "Listor och citat ligger i varandra i för många nivåer; högst nio kan skrivas ut",
@@ -45,6 +47,8 @@ _SENTENCES = {
     "skriv - och ett blanksteg före texten",
     "number-blank": "Den numrerade punkten saknar blanksteg efter siffran; "
     "skriv ett blanksteg efter punkten",
+    "item-text": "Punkten börjar inte med text; skriv text efter tecknet, eller ta bort punkten",
+    "quote-nested": "Ett citat kan inte stå i ett annat citat; ta bort ett av tecknen >",
     "item-line": "Raden blir en del av stycket ovanför och ingen egen punkt; "
     "lämna en tom rad före den",
     "tab": "Raden börjar med ett tabbtecken; ta bort det, "
