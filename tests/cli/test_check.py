@@ -245,6 +245,24 @@ def test_colour_only_where_it_is_wanted(
     assert [line.rstrip() for line in coloured.splitlines()][-1] == plain.splitlines()[-1]
 
 
+class Screen(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_a_terminal_shows_where_a_rule_is_explained(
+    tjut: Tjut, lay: Lay, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lay(x=FAULTY)
+    screen = Screen()
+    monkeypatch.setattr(sys, "stdout", screen)
+    monkeypatch.setattr(sys, "stderr", screen)
+    monkeypatch.setenv("COLUMNS", "40")
+    assert tjut("check").code == 1
+    assert screen.getvalue().endswith("Läs mer om en regel: tjut rule ST08\n")
+    assert max(len(line) for line in screen.getvalue().splitlines()) < 70
+
+
 def test_the_working_directory_is_searched_when_no_path_is_given(tjut: Tjut, lay: Lay) -> None:
     lay(x=CLEAN)
     os.chdir("x")

@@ -235,3 +235,15 @@ def test_the_template_asks_for_its_own_keys(
     assert "Sekretess: " in screen
     assert "Berörda" not in screen
     assert 'sekretess: "21 kap. OSL"' in (tmp_path / "x" / "arende.md").read_text("utf-8")
+
+
+def test_the_only_arendetyp_is_not_asked_for(
+    typing: Callable[..., tuple[int, str]], tmp_path: Path
+) -> None:
+    toml = 'diarienummer = ".+"\närendetyper = ["beslut"]\n'
+    toml += '[[avsnitt]]\nnyckel = "a"\nrubrik = "Ett"\n'
+    (tmp_path / "mall.toml").write_text(toml, "utf-8")
+    code, screen = typing("\n" * 9, tmp_path / "x", "--mall", tmp_path)
+    assert code == 0
+    assert "Handläggare" in screen
+    assert "ärende (Enter" not in screen
