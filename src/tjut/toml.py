@@ -10,9 +10,10 @@ from pathlib import Path
 from tjut.errors import TjutError
 from tjut.files import read_whole
 from tjut.language.nearest import or_nearest
+from tjut.language.patterns import late
 from tjut.model.frontmatter import canonical_key
 
-_TOKEN = re.compile(
+_TOKEN = late(
     r'"""(?:[^"\\]|\\.|"(?!""))*"""'
     r"|'''(?:[^']|'(?!''))*'''"
     r'|"(?:[^"\\\n]|\\.)*"'
@@ -118,7 +119,7 @@ def _quote_keys(text: str) -> str:
         key = match["key"]
         return match[0] if key is None or key.isascii() else f'"{key}"'
 
-    return _TOKEN.sub(quote, unicodedata.normalize("NFC", text))
+    return _TOKEN().sub(quote, unicodedata.normalize("NFC", text))
 
 
 def _table(where: str, values: dict[str, object]) -> Table:

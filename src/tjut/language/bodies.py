@@ -9,6 +9,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from tjut.language.patterns import late
+
 _DEFINITE = {
     "nämnd": "nämnden",
     "styrelse": "styrelsen",
@@ -33,10 +35,10 @@ _SHORT = {
     "au": "arbetsutskottet",
     "ksau": "kommunstyrelsens arbetsutskottet",
 }
-_BRACKETS = re.compile(r"\s?\([^()]*\)")
-_PLACE = re.compile(r"(?<=en|ge) i [^,]+$")
-_TAIL = re.compile(rf"(?:{'|'.join(_DEFINITE)}|\bau)$")
-_PARTS = re.compile(r"[-,\s]*\boch\b[-\s]*|-?,\s*|-\s+")
+_BRACKETS = late(r"\s?\([^()]*\)")
+_PLACE = late(r"(?<=en|ge) i [^,]+$")
+_TAIL = late(rf"(?:{'|'.join(_DEFINITE)}|\bau)$")
+_PARTS = late(r"[-,\s]*\boch\b[-\s]*|-?,\s*|-\s+")
 _SLIGHT = "aeos"
 """Final letters that come and go when words are put together (*fritid*, *fritids-*)."""
 
@@ -66,11 +68,11 @@ def _folded(name: str) -> str:
         .replace("&", " och ")
         .replace("‑", "-")
     )
-    text = re.sub(r":s\b", "s", " ".join(_BRACKETS.sub("", text).split()))
+    text = re.sub(r":s\b", "s", " ".join(_BRACKETS().sub("", text).split()))
     words = [_SHORT.get(word, word) for word in text.split()]
     text = re.sub(r"^(?:ks|kommunstyrelsen) (?=\w+ut)", "kommunstyrelsens ", " ".join(words))
-    text = _TAIL.sub(lambda tail: _DEFINITE.get(tail[0], "arbetsutskottet"), text)
-    return _PLACE.sub("", text)
+    text = _TAIL().sub(lambda tail: _DEFINITE.get(tail[0], "arbetsutskottet"), text)
+    return _PLACE().sub("", text)
 
 
 def _is_short_for(short: str, full: str) -> bool:
@@ -98,5 +100,5 @@ def _field(name: str) -> tuple[str, ...]:
     if not what:
         head = next((head for head in HEADS if name.endswith(head) and name != head), "")
         what = name.removesuffix(head)
-    fields = [part.rstrip(_SLIGHT) for part in _PARTS.split(what.strip(" -"))]
+    fields = [part.rstrip(_SLIGHT) for part in _PARTS().split(what.strip(" -"))]
     return (head, *fields) if head else (name,)

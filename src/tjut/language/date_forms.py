@@ -1,7 +1,8 @@
 """A date in the form that a Word template asks for, with Swedish names."""
 
-import re
 from datetime import date
+
+from tjut.language.patterns import late
 
 MONTHS = (
     "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
@@ -9,7 +10,7 @@ MONTHS = (
 )  # fmt: skip
 DAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
 
-_PIECE = re.compile(r"'[^']*'|d{1,4}|M{1,4}|y{2,4}")
+_PIECE = late(r"'[^']*'|d{1,4}|M{1,4}|y{2,4}")
 
 
 def in_form(day: date, form: str) -> str:
@@ -24,4 +25,4 @@ def in_form(day: date, form: str) -> str:
         "M": str(day.month), "MM": f"{day.month:02}", "MMM": month[:3], "MMMM": month,
         "yy": f"{day.year:04}"[2:], "yyy": f"{day.year:04}", "yyyy": f"{day.year:04}",
     }  # fmt: skip
-    return _PIECE.sub(lambda match: pieces.get(match[0], match[0].strip("'")), form)
+    return _PIECE().sub(lambda match: pieces.get(match[0], match[0].strip("'")), form)

@@ -19,9 +19,9 @@ from tjut.source import Span
 REACH = 600
 """The form of a point is decided within this many characters."""
 
-_NUMBERING = re.compile(r"\s*(?:(?:\d{1,2}|[a-zå-ö])[.)]\s+|[•–-]\s+)?")
-_WORD = re.compile(r"\s*([^\W\d_]+)")
-_AND = re.compile(r"\s?(?:/|,|\b(?:och|samt|respektive)\b)\s?")
+_NUMBERING = late(r"\s*(?:(?:\d{1,2}|[a-zå-ö])[.)]\s+|[•–-]\s+)?")
+_WORD = late(r"\s*([^\W\d_]+)")
+_AND = late(r"\s?(?:/|,|\b(?:och|samt|respektive)\b)\s?")
 _ADVERBS = (
     "härmed", "därför", "också", "även", "nu", "således", "därutöver", "samtidigt", "vidare",
     "dessutom", "dels", "både", "inte", "enhälligt",
@@ -71,7 +71,7 @@ def read_decision(text: str, known: tuple[str, ...] = ()) -> Decision:
     <Form.PERFECT: 3>
     """
     text = text[:REACH]
-    numbering = _NUMBERING.match(text)
+    numbering = _NUMBERING().match(text)
     start = numbering.end() if numbering else 0
     end = _end_of_bodies(text, start, known)
     if end is not None:
@@ -84,7 +84,7 @@ def read_decision(text: str, known: tuple[str, ...] = ()) -> Decision:
 def _end_of_bodies(text: str, start: int, known: tuple[str, ...]) -> int | None:
     """The end of the body, or of several joined by `och`, that the text begins with."""
     end = find_body(text, start, known)
-    while end is not None and (joined := _AND.match(text, end)):
+    while end is not None and (joined := _AND().match(text, end)):
         after = find_body(text, joined.end(), known)
         if after is None:
             break
@@ -93,10 +93,10 @@ def _end_of_bodies(text: str, start: int, known: tuple[str, ...]) -> int | None:
 
 
 def _after_body(text: str, body: Span, known: tuple[str, ...]) -> Decision:
-    word = _WORD.match(text, body.end)
+    word = _WORD().match(text, body.end)
     if word is None or word[1].casefold() in ("för", *_ADVERBS):
         aside = _ASIDE().match(text, body.end)
-        word = _WORD.match(text, aside.end() if aside else body.end)
+        word = _WORD().match(text, aside.end() if aside else body.end)
     if word is None:
         return Decision(Form.NO_VERB, body)
     verb, form = Span(*word.span(1)), form_of_verb(text, *word.span(1))
@@ -118,7 +118,7 @@ def _target(text: str, verb: Span, known: tuple[str, ...]) -> Span | None:
 
 def _with_later_body(text: str, start: int, known: tuple[str, ...]) -> Decision | None:
     """The decision of a sentence whose body stands after its verb."""
-    first = _WORD.match(text, start)
+    first = _WORD().match(text, start)
     forms = [_DONE_BY]
     if first and first[1].casefold() in _ADVERBIALS:
         forms.append(_INVERTED)
@@ -132,7 +132,7 @@ def _with_later_body(text: str, start: int, known: tuple[str, ...]) -> Decision 
 
 
 def _without_body(text: str, start: int, known: tuple[str, ...]) -> Decision:
-    first = _WORD.match(text, start)
+    first = _WORD().match(text, start)
     opening = first[1].casefold() if first else ""
     if opening in _PROPOSALS:
         return Decision(Form.PROPOSAL)

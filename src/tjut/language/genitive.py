@@ -4,9 +4,9 @@ Source: Myndigheternas skrivregler (Språkrådet): no s after s, x or z, and a
 colon after initials (`SLK:s`).
 """
 
-import re
+from tjut.language.patterns import late
 
-_INITIALS = re.compile(r"(?:^|[\s(-])[A-ZÅÄÖ0-9&]*[A-ZÅÄÖ]{2}[0-9]?$")
+_INITIALS = late(r"(?:^|[\s(-])[A-ZÅÄÖ0-9&]*[A-ZÅÄÖ]{2}[0-9]?$")
 _SILENT = ("s", "x", "z", "S", "X", "Z")
 
 
@@ -16,7 +16,7 @@ def genitive(name: str) -> str:
     >>> genitive("Kommunledningskontoret"), genitive("SLK"), genitive("Teknik & Plats")
     ('Kommunledningskontorets', 'SLK:s', 'Teknik & Plats')
     """
-    if _INITIALS.search(name):
+    if _INITIALS().search(name):
         return f"{name}:s"
     return name if name.endswith(_SILENT) else f"{name}s"
 

@@ -1,7 +1,8 @@
 """Numbers as Swedish text writes them, in figures and in words."""
 
-import re
 from decimal import Decimal
+
+from tjut.language.patterns import late
 
 SPACES = " \u00a0\u2009\u202f"
 FIGURES = (
@@ -13,7 +14,7 @@ FIGURES = (
 It opens with the figure and looks behind it after that: so the search skips to figures.
 """
 
-_THOUSANDS = re.compile(rf"[{SPACES}]|\.(?=[0-9]{{3}}(?![0-9]))")
+_THOUSANDS = late(rf"[{SPACES}]|\.(?=[0-9]{{3}}(?![0-9]))")
 _SMALL = {
     "en": 1, "ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8,
     "nio": 9, "tio": 10, "elva": 11, "tolv": 12, "tretton": 13, "fjorton": 14, "femton": 15,
@@ -25,7 +26,7 @@ _PARTS = sorted([*_SMALL, "hundra", "tusen"], key=len, reverse=True)
 
 def number_in_figures(text: str) -> Decimal:
     """The value of what FIGURES matches, or of such a number with a sign before it."""
-    return Decimal(_THOUSANDS.sub("", text).replace(",", "."))
+    return Decimal(_THOUSANDS().sub("", text).replace(",", "."))
 
 
 def number_in_words(text: str) -> int | None:

@@ -1,12 +1,12 @@
 """What stands inside quotation marks, and so is somebody else's wording."""
 
-import re
 from bisect import bisect_right
 from functools import lru_cache
 
+from tjut.language.patterns import late
 from tjut.source import Span
 
-_QUOTED = re.compile(
+_QUOTED = late(
     r"[”“„\"»«][^”“„\"»«]*(?:[”“„\"»«]|$)|(?<!\w)['‘’](?=\w)[^'‘’\n]{1,300}(?<=[\w.?!])['’](?!\w)"
 )
 
@@ -20,7 +20,7 @@ def quotations(text: str) -> tuple[Span, ...]:
     >>> [tuple(place) for place in quotations("Lagen säger ”skall”, vi skriver ska")]
     [(12, 19)]
     """
-    return tuple(Span(*match.span()) for match in _QUOTED.finditer(text))
+    return tuple(Span(*match.span()) for match in _QUOTED().finditer(text))
 
 
 def is_quoted(text: str, start: int) -> bool:

@@ -14,15 +14,16 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from tjut.language.patterns import late
 from tjut.source import Span
 
-_STOP = re.compile(
+_STOP = late(
     r"[.!?…\n](?:(?<=\n)\s*|(?<![.!?…][.!?…])[.!?…]*[”\"’'»)\]]*[^\S\n]+"
     r"|(?<=[a-zåäö]{2}[.!?])[”\"]?(?=[”\"]?[A-ZÅÄÖ][a-zåäö]))"
 )
-_OPENING = re.compile(r"[”\"’'»«(\[–—•§ \u00a0-]*")
-_LABEL = re.compile(r"\d{1,3}|[^\W\d_]")
-_DOTTED = re.compile(r"[^\W\d]{1,4}(?:\.[^\W\d]{1,4})+")
+_OPENING = late(r"[”\"’'»«(\[–—•§ \u00a0-]*")
+_LABEL = late(r"\d{1,3}|[^\W\d_]")
+_DOTTED = late(r"[^\W\d]{1,4}(?:\.[^\W\d]{1,4})+")
 _DOMAINS = ("se", "nu", "eu", "com", "org")
 _REACH = 32
 """How far before a dot its word, and the word before that, are looked for."""
@@ -49,8 +50,8 @@ _LETTERED = (
 )
 """Nouns that a letter numbers, so that *alternativ A.* ends a sentence as *A. Ek* does not."""
 
-_WORD = re.compile(r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|[^\W_]+(?:[-‑–./:,’'&][^\W_]+)*")
-_LONG = re.compile(r"(?:[^\W\d_][-‑–./:’'&]*){7}")
+_WORD = late(r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|[^\W_]+(?:[-‑–./:,’'&][^\W_]+)*")
+_LONG = late(r"(?:[^\W\d_][-‑–./:’'&]*){7}")
 
 
 class Measure(NamedTuple):
@@ -72,7 +73,7 @@ class Measure(NamedTuple):
 def sentences(text: str) -> Iterator[Span]:
     """The places of the sentences in a text, in order, without the blanks around them."""
     start = 0
-    for stop in _STOP.finditer(text):
+    for stop in _STOP().finditer(text):
         if _ends(text, start, stop):
             yield from _filled(text, start, stop.end())
             start = stop.end()
@@ -81,14 +82,14 @@ def sentences(text: str) -> Iterator[Span]:
 
 def words(text: str) -> list[str]:
     """The words of a text; what is written together counts as one, and so does *1 000*."""
-    return _WORD.findall(text)
+    return _WORD().findall(text)
 
 
 def measure(texts: Iterable[str]) -> Measure:
     """The measure of texts that each stand on their own: paragraphs, headings, items."""
     found = [words(text[start:end]) for text in texts for start, end in sentences(text)]
     counts = [len(sentence) for sentence in found if sentence]
-    long_words = sum(_LONG.match(word) is not None for sentence in found for word in sentence)
+    long_words = sum(_LONG().match(word) is not None for sentence in found for word in sentence)
     return Measure(sum(counts), len(counts), long_words, max(counts, default=0))
 
 
@@ -101,7 +102,7 @@ def _filled(text: str, start: int, end: int) -> Iterator[Span]:
 
 def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
     """Whether the sentence that began at `start` ends at a stop sign or line break."""
-    opening = _OPENING.match(text, stop.end())
+    opening = _OPENING().match(text, stop.end())
     after = text[opening.end() : opening.end() + 1] if opening else ""
     if stop[0].startswith("\n"):
         return not after.islower()
@@ -116,10 +117,10 @@ def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
 def _abbreviates(before: list[str], *, figure: bool) -> bool:
     """Whether a dot after these words, before a capital or a figure, belongs to the last one."""
     word = before[-1].lstrip("(”\"'[«»")
-    if _LABEL.fullmatch(word):
+    if _LABEL().fullmatch(word):
         return _opens(word, before[-2].casefold() if len(before) > 1 else "")
     word = word.casefold()
-    if _DOTTED.fullmatch(word) and word.rpartition(".")[2] not in _DOMAINS:
+    if _DOTTED().fullmatch(word) and word.rpartition(".")[2] not in _DOMAINS:
         return figure or not _among(word, _MAY_END)
     return _among(word, _NEVER_LAST) or (figure and _among(word, _NOT_BEFORE_FIGURES))
 

@@ -26,12 +26,12 @@ _NO_VERBS = ("för", "eller", "under", "efter", "över")
 _VERBS = ("föreslås", "ges", "ska", "skall", "kan", "vill", "måste", "att", "besluta")
 _ENDS_OF_VERBS = ("r", "ade", "dde", "rde", "lde", "nde", "tog", "gav", "slog", "beslutat")
 
-_WORD = re.compile(r"\s*([^\W_][\w&-]*(?::s)?|&)(?!:?\w)(,?)")
-_FIELD_WORD = re.compile(r"\s*([^\s.;:()]+)")
-_INITIALS = re.compile(r"K[SF]|KSO|[A-ZÅÄÖ]{1,4}N|[A-ZÅÄÖ]{0,4}AU|KS:s")
+_WORD = late(r"\s*([^\W_][\w&-]*(?::s)?|&)(?!:?\w)(,?)")
+_FIELD_WORD = late(r"\s*([^\s.;:()]+)")
+_INITIALS = late(r"K[SF]|KSO|[A-ZÅÄÖ]{1,4}N|[A-ZÅÄÖ]{0,4}AU|KS:s")
 _BRACKETS = r"(?:\s\([^()]{1,40}\))?"
-_INNER_TAIL = re.compile(rf"(?:\si(?:\s[A-ZÅÄÖ]\w*)+(?:\skommun|\sstad)?\b)?{_BRACKETS}")
-_TAIL = re.compile(
+_INNER_TAIL = late(rf"(?:\si(?:\s[A-ZÅÄÖ]\w*)+(?:\skommun|\sstad)?\b)?{_BRACKETS}")
+_TAIL = late(
     rf"(?:\s(?:[A-ZÅÄÖ]\w*-?|&|(?:och|i)(?=\s[A-ZÅÄÖ])))*(?:\s(?:kommun|stad)\b)?{_BRACKETS}"
 )
 _OFFICE = late(
@@ -61,7 +61,7 @@ def find_body(
     if end is None:
         return None
     end = _end_of_field(text, end)
-    tail = (_TAIL if opens else _INNER_TAIL).match(text, end)
+    tail = (_TAIL() if opens else _INNER_TAIL()).match(text, end)
     return tail.end() if tail else end
 
 
@@ -81,9 +81,9 @@ def _end_of_name(text: str, start: int) -> int | None:
     """The end of the name itself, up to the word that tells what sort of body it is."""
     before: list[str] = []
     at = start
-    while len(before) < 7 and (token := _WORD.match(text, at)):
+    while len(before) < 7 and (token := _WORD().match(text, at)):
         word, folded = token[1], token[1].casefold()
-        if _INITIALS.fullmatch(word) and not before:
+        if _INITIALS().fullmatch(word) and not before:
             return _end_of_owned(text, token.end(1), word) or token.end(1)
         if folded.endswith(HEADS) and _are_joined(before):
             return token.end(1)
@@ -98,7 +98,7 @@ def _end_of_name(text: str, start: int) -> int | None:
 
 def _end_of_owned(text: str, at: int, owner: str) -> int | None:
     """The end of the body of a body: *Kommunstyrelsens arbetsutskott*, *KS AU*."""
-    token = _WORD.match(text, at)
+    token = _WORD().match(text, at)
     if token is None or not token[0][0].isspace():
         return None
     if token[1] == "AU" or token[1].casefold().endswith("utskott"):
@@ -129,7 +129,7 @@ def _end_of_field(text: str, start: int) -> int:
     """The end of `för …` after a name, where the verb of the sentence stands; else `start`."""
     end, previous = start, ""
     for number in range(LONGEST_NAME + 1):
-        token = _FIELD_WORD.match(text, end)
+        token = _FIELD_WORD().match(text, end)
         if token is None:
             break
         word = token[1].rstrip(",")

@@ -7,6 +7,7 @@ number. Source: Myndigheternas skrivregler (Språkrådet), chapters 12 and 13.
 import re
 
 from tjut.language.date_forms import MONTHS
+from tjut.language.patterns import late
 
 NO_BREAK_SPACE = "\u00a0"
 
@@ -23,11 +24,11 @@ _AFTER_A_NUMBER = frozenset((
 ))  # fmt: skip
 _LONGEST = max(map(len, _BEFORE_A_NUMBER))
 
-_BY_A_FIGURE = re.compile(r" (?=\d)|(?<=\d) ")
-_WORD_BEFORE = re.compile(r"(?<!\w)[\w§]+\.?\Z")
-_WORD_AFTER = re.compile(r"[%‰§]+|°?\w+")
-_GROUP = re.compile(r"(?<!\d)\d{1,3}\Z")
-_NEXT_GROUP = re.compile(r"\d{3}(?!\d)")
+_BY_A_FIGURE = late(r" (?=\d)|(?<=\d) ")
+_WORD_BEFORE = late(r"(?<!\w)[\w§]+\.?\Z")
+_WORD_AFTER = late(r"[%‰§]+|°?\w+")
+_GROUP = late(r"(?<!\d)\d{1,3}\Z")
+_NEXT_GROUP = late(r"\d{3}(?!\d)")
 
 
 def bind(text: str) -> str:
@@ -38,7 +39,7 @@ def bind(text: str) -> str:
     >>> bind("5 kap. 1 § ger 1 000 kr").replace(NO_BREAK_SPACE, "_")
     '5_kap._1_§ ger 1_000_kr'
     """
-    return _BY_A_FIGURE.sub(_bound, text)
+    return _BY_A_FIGURE().sub(_bound, text)
 
 
 def release(text: str) -> str:
@@ -60,12 +61,12 @@ def _bound(space: re.Match[str]) -> str:
     """What to write for a space that stands beside a figure."""
     text, place = space.string, space.start()
     before = text[max(0, place - _LONGEST - 1) : place]
-    word = _WORD_AFTER.match(text, place + 1)
+    word = _WORD_AFTER().match(text, place + 1)
     if before[-1:].isdigit() and word and word[0] in _AFTER_A_NUMBER:
         return NO_BREAK_SPACE
-    if _NEXT_GROUP.match(text, place + 1) and _GROUP.search(before):
+    if _NEXT_GROUP().match(text, place + 1) and _GROUP().search(before):
         return NO_BREAK_SPACE
-    owner = _WORD_BEFORE.search(before)
+    owner = _WORD_BEFORE().search(before)
     if owner and text[place + 1 : place + 2].isdigit() and owner[0].casefold() in _BEFORE_A_NUMBER:
         return NO_BREAK_SPACE
     return " "

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from tjut.language.decider_headings import read_heading
 from tjut.language.decision import read_decision
 from tjut.language.lead_ins import is_lead_in
+from tjut.language.patterns import late
 from tjut.language.verb_forms import Form
 from tjut.model.blocks import Block, Comment, Heading, List, Paragraph, prose_of
 from tjut.model.document import Section
@@ -14,12 +15,12 @@ from tjut.model.prose import Prose
 from tjut.source import Span
 
 _LONGEST_LINE = 250
-_AMOUNT = re.compile(
+_AMOUNT = late(
     r"[^.!?]*?\d[\d\s]*(?:,\d+)?\s?(?:kr|kronor|tkr|mnkr|mkr|procent|%|öre|poäng)"
     r"(?:/\w+)?(?:\s*\([^)]*\))?[.;,]?"
 )
-_ANNOUNCES = re.compile(r"(?::|\batt|\bföljande|\bnedan|\bföljer)[.:]?$", re.I)
-_THAT = re.compile(r"\s*att\s", re.I)
+_ANNOUNCES = late(r"(?::|\batt|\bföljande|\bnedan|\bföljer)[.:]?$", re.I)
+_THAT = late(r"\s*att\s", re.I)
 _NOTHING = Prose()
 
 
@@ -131,7 +132,7 @@ def _is_governed(before: Block | None, block: Block) -> bool:
     if not isinstance(block, Paragraph):
         return True
     text = block.prose.text
-    return not _has_own_body(text) and (not isinstance(before, List) or bool(_THAT.match(text)))
+    return not _has_own_body(text) and (not isinstance(before, List) or bool(_THAT().match(text)))
 
 
 def _has_own_body(text: str) -> bool:
@@ -176,12 +177,14 @@ def _all_amounts(block: List) -> bool:
 
 def _is_amount(text: str) -> bool:
     """Whether a text is a line of an amount: *Torgplats per dag 450 kronor*."""
-    return len(text) <= _LONGEST_LINE and bool(_AMOUNT.fullmatch(text)) and not _has_own_body(text)
+    return (
+        len(text) <= _LONGEST_LINE and bool(_AMOUNT().fullmatch(text)) and not _has_own_body(text)
+    )
 
 
 def _announces(text: str) -> bool:
     """Whether a text ends by pointing at what stands after it."""
-    return _ANNOUNCES.search(text[-_LONGEST_LINE:].rstrip()) is not None
+    return _ANNOUNCES().search(text[-_LONGEST_LINE:].rstrip()) is not None
 
 
 def _is_between(point: Point, after: Block | None) -> bool:

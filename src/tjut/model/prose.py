@@ -1,6 +1,5 @@
 """Running text: what stands inside a paragraph, with a place for each character."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -9,6 +8,7 @@ from itertools import accumulate, groupby
 from typing import NamedTuple
 from unicodedata import is_normalized, normalize
 
+from tjut.language.patterns import late
 from tjut.source import Span
 
 BREAK = "\n"
@@ -145,18 +145,18 @@ def _form(part: Inline) -> tuple[bool, bool, Link | None] | None:
     return (part.bold, part.italic, part.link) if isinstance(part, Run) else None
 
 
-_LETTER = re.compile(r"(?s:.)[\u0300-\u036f]*")
+_LETTER = late(r"(?s:.)[\u0300-\u036f]*")
 """A character with the accents that stand after it in Unicode form NFD."""
 
 
 def _composed(text: str) -> Iterator[str]:
-    return (normalize("NFC", letter) for letter in _LETTER.findall(text))
+    return (normalize("NFC", letter) for letter in _LETTER().findall(text))
 
 
 @lru_cache(maxsize=4)
 def _letters(text: str) -> tuple[list[int], list[int]]:
     """Where each letter ends once composed, and starts in `text`; last, twice, its end."""
-    starts = [letter.start() for letter in _LETTER.finditer(text)]
+    starts = [letter.start() for letter in _LETTER().finditer(text)]
     return list(accumulate(len(letter) for letter in _composed(text))), [
         *starts,
         len(text),

@@ -64,11 +64,11 @@ _MESSAGES = {
     Form.THAT_CLAUSE: "Skriv vem som beslutar i stället för ”att”: {better}",
     Form.NO_BODY: "Skriv vem som beslutar, i presens: {better}",
 }
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = late(r"[^\W\d_]+")
 _ASSIGNED = late(r"(?P<who>[^.:;]{3,80}?)\s(?:får|ges)\s(?:\S+\s){0,3}?i\suppdrag\b", re.I)
 _EMPTY = ("föreslår", "beslutar", "anser")
 _PROPOSED = late(r"\s*förslag\satt\b", re.I)
-_THAT = re.compile(r"\s*att\s+", re.I)
+_THAT = late(r"\s*att\s+", re.I)
 _ACCEPTED = (Form.DECIDES, Form.FORMULA)
 
 
@@ -103,7 +103,7 @@ def _in_lead_in(prose: Prose, stated: Stated) -> Iterator[Finding]:
 
 def _in_governed(stated: Stated) -> Iterator[Finding]:
     """What a lead-in cannot mend: `Förslag att …`, and the body said twice."""
-    that = _THAT.match(stated.text)
+    that = _THAT().match(stated.text)
     twice = that and find_body(stated.text, that.end()) is not None
     if twice or stated.decision.form is Form.PROPOSAL:
         yield _finding(stated.prose, stated.decision, stated)
@@ -152,7 +152,7 @@ def _verb_for(text: str, decision: Decision) -> str:
     start = decision.verb.start if decision.verb else 0
     if decision.form is Form.PASSIVE and decision.verb:
         start = decision.verb.end
-    for number, word in enumerate(_WORD.findall(text[start:REACH])):
+    for number, word in enumerate(_WORD().findall(text[start:REACH])):
         present = verbs.present(word)
         opens = number == 0 or (number == 1 and decision.form is Form.THAT_CLAUSE)
         if (present in verbs.acts or (present and opens)) and present not in _EMPTY:

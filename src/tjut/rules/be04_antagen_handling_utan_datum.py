@@ -64,7 +64,7 @@ _GOES_ON = ("förslag", "revider", "uppdater", "ändr", "komplett")
 """Words whose link leads on to the document: *förslag till plan*, *revidering av plan*."""
 
 _WORDS_TO_DOCUMENT = 12
-_WORD = re.compile(r"\s*([^\s.,;:]+(?::s)?)")
+_WORD = late(r"\s*([^\s.,;:]+(?::s)?)")
 _PASSIVE = late(r"\s(?:antas|godkänns|fastställs)\b", re.I)
 _NOT_ITS_DATE = late(
     r"(?:från(?:\soch\smed)?|fr\.?\s?o\.?\s?m\.?|till(?:\soch\smed)?|t\.?\s?o\.?\s?m\.?|senast"
@@ -119,7 +119,7 @@ def _adopted(stated: Stated) -> Span | None:
 def _document(text: str, start: int) -> Span | None:
     """The first document among the words at `start`, up to what it is about."""
     before = ""
-    for word in islice(_WORD.finditer(text, start), _WORDS_TO_DOCUMENT):
+    for word in islice(_WORD().finditer(text, start), _WORDS_TO_DOCUMENT):
         folded = word[1].casefold()
         if folded.endswith(_DOCUMENTS) and not folded.endswith(_NO_DOCUMENTS):
             return Span(*word.span(1))

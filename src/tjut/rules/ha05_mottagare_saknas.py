@@ -48,7 +48,7 @@ _DUTIES = (
         re.I,
     ),
 )
-_NOBODY = re.compile(r"[\W_]+")
+_NOBODY = late(r"[\W_]+")
 _SIGNS = late(r"(?:under)?teckna|signera", re.I)
 _AND = late(r",\s|(?<!-)\s(?:och|samt|respektive)\s")
 _OWN = late(r"(?:den\segna\s)?(?:förvaltning|kontor)(?:en|et)?$", re.I)
@@ -72,7 +72,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _in_list(case: Case) -> Iterator[Finding]:
     """A list that names nobody, and an answer that is sent to nobody."""
-    if any(not _NOBODY.fullmatch(receiver) for receiver in case.uppgifter.skickas_till):
+    if any(not _NOBODY().fullmatch(receiver) for receiver in case.uppgifter.skickas_till):
         return
     fields = case.document.front_matter
     key = next((one for one in fields.fields.entries if one.key == "skickas_till"), None)

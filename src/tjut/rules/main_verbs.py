@@ -8,12 +8,13 @@ import re
 from typing import NamedTuple
 
 from tjut.language.decision import REACH
+from tjut.language.patterns import late
 from tjut.language.verb_forms import Form
 from tjut.rules.decision_points import Stated
 from tjut.rules.decision_verbs import decision_verbs
 
-_DECIDES_TO = re.compile(r"beslutar\s(?:för\s(?:egen|sin)\sdel\s)?att\s", re.I)
-_WORD = re.compile(r"\s*(?:att\s+)?(?:besluta\s+att\s+)?([^\W\d_]+)", re.I)
+_DECIDES_TO = late(r"beslutar\s(?:för\s(?:egen|sin)\sdel\s)?att\s", re.I)
+_WORD = late(r"\s*(?:att\s+)?(?:besluta\s+att\s+)?([^\W\d_]+)", re.I)
 
 
 class MainVerb(NamedTuple):
@@ -32,11 +33,11 @@ def main_verb(stated: Stated) -> MainVerb | None:
         start = decision.verb.start
         if decision.target:
             start = decision.target.end
-        elif to := _DECIDES_TO.match(text, start):
+        elif to := _DECIDES_TO().match(text, start):
             start = to.end()
     elif stated.lead is None:
         return None
-    word = _WORD.match(text, start)
+    word = _WORD().match(text, start)
     present = decision_verbs().present(word[1]) if word else None
     if word is None or present is None:
         return None

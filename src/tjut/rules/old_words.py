@@ -1,11 +1,11 @@
 """The old and heavy words of ordlistor/gamla_ord.toml, and when they are right after all."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from tjut.language.patterns import late
 from tjut.toml import Table, read_toml
 
 _ENDINGS = {
@@ -14,8 +14,8 @@ _ENDINGS = {
 }
 """What each model verb puts in the place of the `a` of its infinitive."""
 
-_WORD_BEFORE = re.compile(r"(\w+|,)\s*$")
-_WORD_AFTER = re.compile(r"\s*[(”\"]?(\w+|[.,;)])")
+_WORD_BEFORE = late(r"(\w+|,)\s*$")
+_WORD_AFTER = late(r"\s*[(”\"]?(\w+|[.,;)])")
 
 
 class Neighbours(NamedTuple):
@@ -44,7 +44,7 @@ class OldWords(NamedTuple):
 
     def is_old(self, form: str, before: str, after: str) -> bool:
         """Whether a form from the list is an old word between these texts."""
-        last, following = _WORD_BEFORE.search(before[-40:]), _WORD_AFTER.match(after)
+        last, following = _WORD_BEFORE().search(before[-40:]), _WORD_AFTER().match(after)
         last_word = last[1].lower() if last else ""
         next_word = following[1].lower() if following else ""
         if form in self.only_after:

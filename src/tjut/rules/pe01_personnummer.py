@@ -31,27 +31,28 @@ import re
 from collections.abc import Iterator
 
 from tjut.findings import Finding, Severity
+from tjut.language.patterns import late
 from tjut.rules.reading import Hit
 from tjut.rules.rule import Case, Rule
 
-_NUMBER = re.compile(
+_NUMBER = late(
     r"[0-9](?<![\w.,:/+‑–-][0-9])[0-9](?:[0-9]{2})?(?P<gap>[- \u00a0]?)"
     r"[0-9]{2}(?P=gap)[0-9]{2}(?P<sign>\s?[-‐‑‒–−+]\s?|[ \u00a0])?[0-9]{4}"
     r"(?![\w/+]|[.,:‑–-][0-9])"
 )
-_CALLED_SO = re.compile(r"\b(?:person|samordnings|pers|p)[. -]?n(?:umme)?r\w*\W*$|\bfödd\s$", re.I)
-_CALLED_ELSE = re.compile(
+_CALLED_SO = late(r"\b(?:person|samordnings|pers|p)[. -]?n(?:umme)?r\w*\W*$|\bfödd\s$", re.I)
+_CALLED_ELSE = late(
     r"(?:\bdnr|diarienummer|ärendenummer|projektnummer|faktura\w*|\bocr|konto\w*|telefon\w*|\btel"
     r"|giro|\bisbn|\bid|nummer\s(?:till|hos)\s\w+)\W*$",
     re.I,
 )
-_COUNTED = re.compile(r"[ \u00a0](?:\d|kr\b|kronor|tkr|mnkr|euro)")
-_TIME = re.compile(r"20\d{6}(?:[01]\d|2[0-3])[0-5]\d")
+_COUNTED = late(r"[ \u00a0](?:\d|kr\b|kronor|tkr|mnkr|euro)")
+_TIME = late(r"20\d{6}(?:[01]\d|2[0-3])[0-5]\d")
 
 
 def check(case: Case) -> Iterator[Finding]:
     """A finding for each number; its message does not repeat the number."""
-    for hit, match in case.reading.find(_NUMBER):
+    for hit, match in case.reading.find(_NUMBER()):
         digits = re.sub(r"\D", "", hit.text)
         if _may_be_one(hit, match, digits) and _is_valid(digits, match["sign"] or ""):
             born = int(digits[-6:-4])
@@ -62,9 +63,9 @@ def check(case: Case) -> Iterator[Finding]:
 def _may_be_one(hit: Hit, match: re.Match[str], digits: str) -> bool:
     """Whether what stands around the number, and how it is written, lets it be one."""
     before, sign = hit.before, (match["sign"] or "").strip()
-    if _CALLED_SO.search(before):
+    if _CALLED_SO().search(before):
         return True
-    if _CALLED_ELSE.search(before) or (not sign and _COUNTED.match(hit.after)):
+    if _CALLED_ELSE().search(before) or (not sign and _COUNTED().match(hit.after)):
         return False
     if sign:
         return True
@@ -72,7 +73,7 @@ def _may_be_one(hit: Hit, match: re.Match[str], digits: str) -> bool:
         match["gap"].isspace()
         or (match["gap"] and len(digits) == 12)
         or digits.startswith("0")
-        or (match["sign"] and _TIME.fullmatch(digits))
+        or (match["sign"] and _TIME().fullmatch(digits))
     )
 
 

@@ -25,18 +25,18 @@ Rättning
 Ingen. Ta bort adressen, eller skriv adressen till arbetsplatsen.
 """
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
 from tjut.findings import Finding, Severity
+from tjut.language.patterns import late
 from tjut.rules.reading import Hit
 from tjut.rules.rule import Case, Rule
 from tjut.toml import read_toml
 
-_HOST = re.compile(r"@(?P<host>[\w-]+(?:\.[\w-]+)+)")
-_OWNER = re.compile(r"[\w.%+-]{1,64}$")
+_HOST = late(r"@(?P<host>[\w-]+(?:\.[\w-]+)+)")
+_OWNER = late(r"[\w.%+-]{1,64}$")
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -44,8 +44,8 @@ def check(case: Case) -> Iterator[Finding]:
     if "@" not in case.reading.text:
         return
     providers, roles = _lists()
-    for at, match in case.reading.find(_HOST):
-        owner = _OWNER.search(at.before[-64:])
+    for at, match in case.reading.find(_HOST()):
+        owner = _OWNER().search(at.before[-64:])
         if not owner or match["host"].lower() not in providers:
             continue
         if not any(role in owner[0].lower() for role in roles):

@@ -24,17 +24,17 @@ Rättning
 Ingen. Ta bort numret, eller skriv växelns nummer.
 """
 
-import re
 from collections.abc import Iterator
 
 from tjut.findings import Finding, Severity
+from tjut.language.patterns import late
 from tjut.rules.rule import Case, Rule
 
-_NUMBER = re.compile(
+_NUMBER = late(
     r"(?:0(?<![\w.,:/+‑–-]0)(?<!\d[ \u00a0]0)(?:046[ \u00a0]?)?|\+46[ \u00a0]?)(?:\(0\)[ \u00a0]?)?"
     r"(?P<local>0?7[02369]\)?(?:[ \u00a0./‑–-]{0,3}[0-9]){7})(?!\w|[ \u00a0.,-][0-9])"
 )
-_FIGURES = re.compile(r"[0-9]+")
+_FIGURES = late(r"[0-9]+")
 _GROUPS = frozenset((
     (10,), (3, 7), (3, 3, 4), (3, 4, 3), (3, 3, 2, 2), (3, 2, 2, 3), (3, 2, 3, 2),
     (4, 6), (4, 3, 3), (4, 2, 2, 2), (4, 2, 4), (4, 4, 2),
@@ -44,9 +44,9 @@ _GROUPS = frozenset((
 
 def check(case: Case) -> Iterator[Finding]:
     """A finding for each number; its message does not repeat the number."""
-    for hit, match in case.reading.find(_NUMBER):
+    for hit, match in case.reading.find(_NUMBER()):
         local = f"0{match['local'].removeprefix('0')}"
-        if tuple(map(len, _FIGURES.findall(local))) in _GROUPS:
+        if tuple(map(len, _FIGURES().findall(local))) in _GROUPS:
             yield hit.finding("PE03", "Här står ett mobilnummer, skriv växelns nummer i stället")
 
 

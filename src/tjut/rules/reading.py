@@ -9,6 +9,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from tjut.findings import Edit, Finding
+from tjut.language.patterns import late
 from tjut.language.quotes import is_quoted
 from tjut.language.sentences import sentences
 from tjut.model.document import Document
@@ -22,9 +23,9 @@ _OWN_KINDS: tuple[Kind, ...] = ("text", "heading", "cell")
 _REACH = 120
 """How far around a hit a rule can look; a passage can be a megabyte, and full of hits."""
 
-_WORD = re.compile(r"\w+")
-_IN_A_WORD = re.compile(r"[\w‑-]")
-_CHUNK = re.compile(r"[^\s\0(”\",;:)/]+")
+_WORD = late(r"\w+")
+_IN_A_WORD = late(r"[\w‑-]")
+_CHUNK = late(r"[^\s\0(”\",;:)/]+")
 
 
 class Hit(NamedTuple):
@@ -88,12 +89,12 @@ class Reading:
     @cached_property
     def words(self) -> frozenset[str]:
         """Every run of letters and figures, in small letters."""
-        return frozenset(_WORD.findall(self.small))
+        return frozenset(_WORD().findall(self.small))
 
     @cached_property
     def chunks(self) -> frozenset[str]:
         """Everything between blanks, brackets and commas, in small letters: *m.m.*, *5%*."""
-        return frozenset(_CHUNK.findall(self.small))
+        return frozenset(_CHUNK().findall(self.small))
 
     @cached_property
     def sentences(self) -> tuple[Hit, ...]:
@@ -120,7 +121,7 @@ class Reading:
         while at >= 0:
             end = at + len(written)
             around = self.small[at - 1 : at] + self.small[end : end + 1]
-            if not _IN_A_WORD.search(around):
+            if not _IN_A_WORD().search(around):
                 hit = self._hit(at, end)
                 if hit.is_own:
                     yield hit

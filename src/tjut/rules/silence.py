@@ -9,11 +9,12 @@ from unicodedata import normalize
 
 from tjut.findings import Finding
 from tjut.language.nearest import or_nearest
+from tjut.language.patterns import late
 from tjut.model.blocks import Comment, List, walk
 from tjut.model.document import Document
 from tjut.source import Span
 
-_DIRECTIVE = re.compile(r"tjut\s*:\s*(?P<what>.*)", re.I | re.S)
+_DIRECTIVE = late(r"tjut\s*:\s*(?P<what>.*)", re.I | re.S)
 _ALLOW = r"(?is)tillåt\s+(?P<codes>[^\W\d_]+\d+(?:\s*,\s*[^\W\d_]+\d+)*)\b[\s:–-]*(?P<reason>.*)"
 """Compiled when it is used: few cases have such a comment, and every start would pay for it."""
 
@@ -37,7 +38,7 @@ def silencers(document: Document) -> tuple[Silencer, ...]:
     found = [
         (comment.span, normalize("NFC", match["what"]))
         for comment in walk(block for _, block in document.blocks())
-        if isinstance(comment, Comment) and (match := _DIRECTIVE.match(comment.text))
+        if isinstance(comment, Comment) and (match := _DIRECTIVE().match(comment.text))
     ]
     units = sorted(_units(document), key=lambda unit: (unit.start, -unit.end)) if found else []
     return tuple(_silencer(span, what, units) for span, what in found)

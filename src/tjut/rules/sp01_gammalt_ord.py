@@ -32,6 +32,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from tjut.findings import Finding, Severity
+from tjut.language.patterns import late
 from tjut.rules.old_words import OldWords, old_words
 from tjut.rules.reading import Hit, Reading
 from tjut.rules.rule import Case, Rule
@@ -39,16 +40,16 @@ from tjut.rules.rule import Case, Rule
 _IN_NAMES = frozenset(("angående", "avseende", "beträffande", "gällande", "jämte", "rörande"))
 """The words that names of laws and papers are made with."""
 
-_IN_A_LAW = re.compile(
+_IN_A_LAW = late(
     r"\b(?:lag|lagen|förordning|förordningen|kungörelsen?|direktivet?)\s\(\S+\)\s[^.;:]{0,80}$"
     r"|\b(?:lag|lagen|förordningen|kungörelsen?)\s(?:om|med)\s[^.,;:]{0,60}$",
     re.I,
 )
-_NAMED_PAPER = re.compile(
+_NAMED_PAPER = late(
     r"\b(?:Riktlinje|Regler|Policy|Plan|Program|Taxa|Avtal|Reglemente|Strategi|Föreskrifter"
     r"|Överenskommelse|Rutin|Handlingsplan|Förordning|Avgifter|Bestämmelser)\w*\s$"
 )
-_OPENS = re.compile(r"(?:^|[.!?:\n•–]\s*|[(”\"]\s*)$")
+_OPENS = late(r"(?:^|[.!?:\n•–]\s*|[(”\"]\s*)$")
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -70,11 +71,11 @@ def _present(listed: OldWords, reading: Reading) -> Iterable[str]:
 def _is_in_a_name(hit: Hit) -> bool:
     """Whether the word belongs to the name of a law or paper, or is a name itself."""
     before = hit.before
-    if hit.text[:1].isupper() and not _OPENS.search(before):
+    if hit.text[:1].isupper() and not _OPENS().search(before):
         return True
     if hit.text not in _IN_NAMES:
         return False
-    return bool(_NAMED_PAPER.search(before) or _IN_A_LAW.search(before))
+    return bool(_NAMED_PAPER().search(before) or _IN_A_LAW().search(before))
 
 
 RULE = Rule("SP01", "gammalt-ord", Severity.INFO, check)

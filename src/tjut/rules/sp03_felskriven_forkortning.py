@@ -30,11 +30,12 @@ import re
 from collections.abc import Iterator
 
 from tjut.findings import Finding, Severity
+from tjut.language.patterns import late
 from tjut.rules.abbreviations import WrongForm, wrong_forms
 from tjut.rules.reading import Hit
 from tjut.rules.rule import Case, Rule
 
-_OPENS = re.compile(r"(?:^|[.:!?\n]\s*)$")
+_OPENS = late(r"(?:^|[.:!?\n]\s*)$")
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -57,7 +58,7 @@ def _opens_with(hit: Hit, opening: str) -> bool:
 
 def _fits(form: WrongForm, hit: Hit) -> bool:
     """Whether what stands around the hit makes it an abbreviation, and no name."""
-    if hit.text[0].isupper() and (hit.after[1:2].isupper() or not _OPENS.search(hit.before[-3:])):
+    if hit.text[0].isupper() and (hit.after[1:2].isupper() or not _OPENS().search(hit.before[-3:])):
         return False
     fits_before = re.search(form.before, hit.before)
     return bool(fits_before and re.match(form.after, hit.after))

@@ -30,29 +30,28 @@ import re
 from collections.abc import Iterator
 
 from tjut.findings import Finding, Severity
+from tjut.language.patterns import late
 from tjut.rules.abbreviations import well_known
 from tjut.rules.laws import laws
 from tjut.rules.reading import Hit
 from tjut.rules.rule import Case, Rule
 
-_CAPITALS = re.compile(
+_CAPITALS = late(
     r"[A-ZÅÄÖ](?<![\w/.:&@‑-][A-ZÅÄÖ])[A-ZÅÄÖ]{1,5}(?!\w|[‑/&-][\dA-ZÅÄÖ]|[ \u00a0.:]\d)"
 )
-_NAME_BEFORE = re.compile(r"(?:[^\s.:!?–-]\s+[A-ZÅÄÖ][\wåäö]*|\b[A-ZÅÄÖ]{2,}|\d)\s$")
-_NAME_AFTER = re.compile(r"[ \u00a0][A-ZÅÄÖ]")
-_ROMAN = re.compile(r"[IVX]+")
-_CALLED = re.compile(
-    r"(?:förkort\w+|kalla\w*|benämn\w*|nedan|hädanefter|namnet|så kallade?)\s$", re.I
-)
-_MEANS = re.compile(r"[,\s]*(?:står för|betyder|är förkortning|är en förkortning|förkortas)")
+_NAME_BEFORE = late(r"(?:[^\s.:!?–-]\s+[A-ZÅÄÖ][\wåäö]*|\b[A-ZÅÄÖ]{2,}|\d)\s$")
+_NAME_AFTER = late(r"[ \u00a0][A-ZÅÄÖ]")
+_ROMAN = late(r"[IVX]+")
+_CALLED = late(r"(?:förkort\w+|kalla\w*|benämn\w*|nedan|hädanefter|namnet|så kallade?)\s$", re.I)
+_MEANS = late(r"[,\s]*(?:står för|betyder|är förkortning|är en förkortning|förkortas)")
 
 
 def check(case: Case) -> Iterator[Finding]:
     """A finding for each abbreviation, where it first stands, that is explained nowhere."""
     explained = set()
     first: dict[str, Hit] = {}
-    for hit, match in case.reading.find(_CAPITALS):
-        if match[0] in well_known() or _ROMAN.fullmatch(match[0]):
+    for hit, match in case.reading.find(_CAPITALS()):
+        if match[0] in well_known() or _ROMAN().fullmatch(match[0]):
             continue
         if _is_explained(hit):
             explained.add(match[0])
@@ -67,7 +66,7 @@ def _is_explained(hit: Hit) -> bool:
     before, after = hit.before, hit.after
     if before.endswith("(") and after[:1] in (")", ",", ";"):
         return len(before.split()) > 1
-    if _CALLED.search(before) or _MEANS.match(after):
+    if _CALLED().search(before) or _MEANS().match(after):
         return True
     return _spells(hit.text, before, after)
 
@@ -83,8 +82,8 @@ def _spells(written: str, before: str, after: str) -> bool:
 def _is_of_a_name(hit: Hit) -> bool:
     """Whether the letters are part of a longer name, a heading in capitals or a unit."""
     return bool(
-        _NAME_BEFORE.search(hit.before)
-        or _NAME_AFTER.match(hit.after)
+        _NAME_BEFORE().search(hit.before)
+        or _NAME_AFTER().match(hit.after)
         or hit.passage.text.isupper()
     )
 

@@ -30,6 +30,7 @@ import re
 from collections.abc import Iterator
 
 from tjut.findings import Finding, Severity
+from tjut.language.patterns import late
 from tjut.rules.reading import Hit
 from tjut.rules.rule import Case, Rule
 
@@ -43,22 +44,22 @@ _RIGHT = {
 """How each unit is written, by what is written, in small letters without blanks and dots."""
 
 _UNITS = ("kr", "kronor", "tkr", "mnkr", "mdkr")
-_NUMBER_BEFORE = re.compile(r"\d[ \u00a0]?$")
-_WORD_BEFORE = re.compile(r"\b(?:tusen|miljon(?:er)?|miljard(?:er)?)[ \u00a0]$")
+_NUMBER_BEFORE = late(r"\d[ \u00a0]?$")
+_WORD_BEFORE = late(r"\b(?:tusen|miljon(?:er)?|miljard(?:er)?)[ \u00a0]$")
 _FOREIGN = frozenset(("eur", "euro", "usd", "dollar", "dkk", "nok", "pund"))
-_AMOUNT = re.compile(
+_AMOUNT = late(
     r"[0-9](?<![\w.,:/][0-9])(?P<rest>[0-9.,]*(?:[ \u00a0][0-9]{3}){0,4})[ \u00a0]?"
     r"(?P<unit>[:,]-|kronor|[tkg]?kr|(?:mn?|mdr?|milj\.?)[ \u00a0]?kr|[tk]?sek|mn?sek|mdsek)"
     r"(?![\w-])",
     re.I,
 )
-_UNGROUPED = re.compile(r"\d{5,}|\d{1,3}(?:\.\d{3})+")
+_UNGROUPED = late(r"\d{5,}|\d{1,3}(?:\.\d{3})+")
 
 
 def check(case: Case) -> Iterator[Finding]:
     """A finding for each amount, and each unit of a table or heading, in a wrong form."""
     foreign = not _FOREIGN.isdisjoint(case.reading.words)
-    written = [(hit, _amount(match)) for hit, match in case.reading.find_own(_AMOUNT)]
+    written = [(hit, _amount(match)) for hit, match in case.reading.find_own(_AMOUNT())]
     written += [(hit, _RIGHT[hit.text.lower()]) for hit in _units(case)]
     for hit, right in written:
         kept_in_sek = foreign and "sek" in hit.text.lower()
@@ -71,7 +72,7 @@ def _amount(match: re.Match[str]) -> str:
     """An amount as it should be written."""
     figures = match[0][: 1 + len(match["rest"])]
     unit = _RIGHT[re.sub(r"[. \u00a0]", "", match["unit"].lower())]
-    if unit in ("kr", "kronor") and _UNGROUPED.fullmatch(figures):
+    if unit in ("kr", "kronor") and _UNGROUPED().fullmatch(figures):
         figures = f"{int(figures.replace('.', '')):,}".replace(",", " ")
     return f"{figures} {unit}"
 
@@ -83,10 +84,10 @@ def _units(case: Case) -> Iterator[Hit]:
 
 
 def _is_wrong(unit: str, hit: Hit) -> bool:
-    if hit.text in _UNITS or _NUMBER_BEFORE.search(hit.before[-2:]):
+    if hit.text in _UNITS or _NUMBER_BEFORE().search(hit.before[-2:]):
         return False
     if unit in ("kr", "kronor", "sek"):
-        return unit == "sek" and bool(_WORD_BEFORE.search(hit.before[-12:]))
+        return unit == "sek" and bool(_WORD_BEFORE().search(hit.before[-12:]))
     opens_a_cell = not hit.before and hit.text == unit.capitalize()
     return not (opens_a_cell and unit in _UNITS)
 

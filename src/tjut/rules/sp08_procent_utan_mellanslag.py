@@ -24,21 +24,21 @@ Ett mellanslag sätts in. När dokumentet byggs blir det ett fast mellanslag, s�
 raden aldrig bryts där. I löpande text är det ännu bättre att skriva ordet procent.
 """
 
-import re
 from collections.abc import Iterator
 
 from tjut.findings import Finding, Severity
+from tjut.language.patterns import late
 from tjut.rules.reading import Hit
 from tjut.rules.rule import Case, Rule
 
-_GLUED = re.compile(r"[0-9](?<![\w,.%/?=&#][0-9])[\d,.–-]*(?P<sign>[%‰])(?![\w%‑-])")
+_GLUED = late(r"[0-9](?<![\w,.%/?=&#][0-9])[\d,.–-]*(?P<sign>[%‰])(?![\w%‑-])")
 
 
 def check(case: Case) -> Iterator[Finding]:
     """A finding for each sign that stands against its number."""
     if "%" not in case.reading.text and "‰" not in case.reading.text:
         return
-    for hit, match in case.reading.find_own(_GLUED):
+    for hit, match in case.reading.find_own(_GLUED()):
         sign = Hit(hit.passage, hit.end - 1, hit.end)
         right = f" {match['sign']}"
         message = f"”{hit.text}” skrivs ”{hit.text[:-1]}{right}”"

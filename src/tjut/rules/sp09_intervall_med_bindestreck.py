@@ -30,35 +30,36 @@ import re
 from collections.abc import Iterator
 
 from tjut.findings import Finding, Severity
+from tjut.language.patterns import late
 from tjut.rules.reading import Hit
 from tjut.rules.rule import Case, Rule
 
-_DASH = re.compile(r"-(?:(?<=[0-9]-)(?=[0-9])|(?<=[0-9] -)(?= (?:19|20)[0-9]{2}(?!\d)))")
+_DASH = late(r"-(?:(?<=[0-9]-)(?=[0-9])|(?<=[0-9] -)(?= (?:19|20)[0-9]{2}(?!\d)))")
 _NUMBER = (
     r"(?:(?:[01]?\d|2[0-4])\.[0-5]\d|[1-9]\d{0,2}(?:[ \u00a0]\d{3})+|(?:[1-9]\d{0,3}|0)(?:,\d+)?)"
 )
-_FIRST = re.compile(rf"(?<![\w.,:/‑–-])(?P<number>{_NUMBER})$")
-_LAST = re.compile(rf"(?P<number>{_NUMBER})(?![\w:/+]|[.,‑–-]\d|[ \u00a0][\d§])")
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_THREE_OR_FOUR = re.compile(r"\d{3,4}")
-_COUNTED = re.compile(r"\d*[ \u00a0][a-zåäö%]")
+_FIRST = late(rf"(?<![\w.,:/‑–-])(?P<number>{_NUMBER})$")
+_LAST = late(rf"(?P<number>{_NUMBER})(?![\w:/+]|[.,‑–-]\d|[ \u00a0][\d§])")
+_YEAR = late(r"(?:19|20)\d\d")
+_THREE_OR_FOUR = late(r"\d{3,4}")
+_COUNTED = late(r"\d*[ \u00a0][a-zåäö%]")
 _OWNER = (
     r"nr|nummer|numret|giro|konto|kod|\b[bp]g|\btel|telefon|resultat(?:et)?|siffrorna|beteckning"
 )
-_NO_COUNT = re.compile(
+_NO_COUNT = late(
     rf"(?:\b(?!\w*(?:SEK|KR)\b)[A-ZÅÄÖ]{{2,}}|§|(?i:{_OWNER}))[.:]?[ \u00a0](?:\w[ \u00a0])?$"
 )
-_BOUND = re.compile(r"\b(?P<word>från|mellan)[ \u00a0](?:[^\W\d]+\.?[ \u00a0])?$", re.I)
-_BOUND_LATER = re.compile(r"\S*\s(?:till|och)\s(?:[^\W\d]+\s)?\d")
+_BOUND = late(r"\b(?P<word>från|mellan)[ \u00a0](?:[^\W\d]+\.?[ \u00a0])?$", re.I)
+_BOUND_LATER = late(r"\S*\s(?:till|och)\s(?:[^\W\d]+\s)?\d")
 
 
 def check(case: Case) -> Iterator[Finding]:
     """A finding for each interval that a hyphen makes."""
-    for sign, _ in case.reading.find_own(_DASH):
+    for sign, _ in case.reading.find_own(_DASH()):
         spaced = sign.before.endswith(" ")
         dash = Hit(sign.passage, sign.start - spaced, sign.end + spaced)
         numbers = _numbers(dash)
-        if not numbers or (spaced and not _YEAR.fullmatch(numbers[0])):
+        if not numbers or (spaced and not _YEAR().fullmatch(numbers[0])):
             continue
         first, last = numbers
         interval = Hit(dash.passage, dash.start - len(first), dash.end + len(last))
@@ -73,12 +74,12 @@ def _numbers(dash: Hit) -> tuple[str, str] | None:
     Three or four figures on both sides can be an account: they must be years,
     or count something.
     """
-    first, last = _FIRST.search(dash.before), _LAST.match(dash.after)
-    if not first or not last or _NO_COUNT.search(dash.before[: first.start()]):
+    first, last = _FIRST().search(dash.before), _LAST().match(dash.after)
+    if not first or not last or _NO_COUNT().search(dash.before[: first.start()]):
         return None
     numbers = first["number"], last["number"]
-    if all(map(_THREE_OR_FOUR.fullmatch, numbers)) and not (
-        all(map(_YEAR.fullmatch, numbers)) or _COUNTED.match(dash.after)
+    if all(map(_THREE_OR_FOUR().fullmatch, numbers)) and not (
+        all(map(_YEAR().fullmatch, numbers)) or _COUNTED().match(dash.after)
     ):
         return None
     return numbers if _value(numbers[0]) < _value(numbers[1]) else None
@@ -90,8 +91,8 @@ def _value(number: str) -> float:
 
 def _sign(before: str, after: str) -> str:
     """What to write between the numbers: a dash, or a word after *från* and *mellan*."""
-    bound = _BOUND.search(before)
-    if not bound or _BOUND_LATER.match(after):
+    bound = _BOUND().search(before)
+    if not bound or _BOUND_LATER().match(after):
         return "–"
     return " till " if bound["word"].lower() == "från" else " och "
 

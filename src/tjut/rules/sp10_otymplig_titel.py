@@ -29,20 +29,19 @@ import re
 from collections.abc import Iterator
 
 from tjut.findings import Finding, Severity
+from tjut.language.patterns import late
 from tjut.rules.old_words import old_words
 from tjut.rules.passages import Passage, title_of
 from tjut.rules.reading import Hit
 from tjut.rules.rule import Case, Rule
 
-_PREPOSITION = re.compile(
+_PREPOSITION = late(
     r"\s*(?:ärende\s)?(?P<word>angående|beträffande|gällande|avseende|rörande|ang\b\.?|betr\b\.?)",
     re.I,
 )
-_DOCUMENT = re.compile(
-    r"\s*(?P<word>(?:\S+\s){0,5}?tjänste(?:utlåtande|skrivelse))\s*[-–:]\s", re.I
-)
-_FULL_STOP = re.compile(r"(?<![\s.])\.\s*$")
-_ABBREVIATED = re.compile(
+_DOCUMENT = late(r"\s*(?P<word>(?:\S+\s){0,5}?tjänste(?:utlåtande|skrivelse))\s*[-–:]\s", re.I)
+_FULL_STOP = late(r"(?<![\s.])\.\s*$")
+_ABBREVIATED = late(
     r"(?:\b\w{1,3}\.\w{1,3}|\b(?:etc|osv|dvs|inkl|exkl|resp|kap|st|jr|sr|inc))\.\s*$", re.I
 )
 
@@ -53,13 +52,13 @@ def check(case: Case) -> Iterator[Finding]:
     if not title:
         return
     text = title.text
-    if (match := _PREPOSITION.match(text)) and not _is_adjective(match, text):
+    if (match := _PREPOSITION().match(text)) and not _is_adjective(match, text):
         message = f"Titeln börjar med ”{match['word']}”, börja med det som ärendet handlar om"
         yield _finding(title, match.span("word"), message)
-    if match := _DOCUMENT.match(text):
+    if match := _DOCUMENT().match(text):
         message = "Titeln säger vilket slags handling det är, skriv bara vad ärendet handlar om"
         yield _finding(title, match.span("word"), message)
-    if (match := _FULL_STOP.search(text)) and not _ABBREVIATED.search(text):
+    if (match := _FULL_STOP().search(text)) and not _ABBREVIATED().search(text):
         yield _finding(title, match.span(), "Titeln slutar med punkt, ta bort punkten")
 
 

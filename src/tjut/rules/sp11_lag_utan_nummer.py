@@ -29,15 +29,16 @@ import re
 from collections.abc import Iterator
 
 from tjut.findings import Finding, Severity
+from tjut.language.patterns import late
 from tjut.rules.laws import Laws, laws
 from tjut.rules.reading import Hit
 from tjut.rules.rule import Case, Rule
 
-_NUMBER = re.compile(r"s?[\s,(]*(?:SFS\s)?\d{4}:\d+")
-_DESCRIBED = re.compile(
+_NUMBER = late(r"s?[\s,(]*(?:SFS\s)?\d{4}:\d+")
+_DESCRIBED = late(
     r"\b[Ll]ag(?P<the>en)?\s(?P<number>\((?:SFS\s)?\d{4}:\d+\)\s)?(?P<what>(?:om|med)\s\w+\s?\w*)"
 )
-_NOT_IN_FORCE = re.compile(
+_NOT_IN_FORCE = late(
     r"\b(?:gamla|tidigare|dåvarande|äldre|upphävda|föreslagna|förslag\w*(?:\still)?)\s(?:en\s)?(?:ny\s)?$",
     re.I,
 )
@@ -48,7 +49,7 @@ def check(case: Case) -> Iterator[Finding]:
     known = laws()
     first = {**_named(case, known), **_described(case, known)}
     for law, hit in first.items():
-        if hit and not _NOT_IN_FORCE.search(hit.before):
+        if hit and not _NOT_IN_FORCE().search(hit.before):
             yield hit.finding("SP11", f"Skriv lagens nummer första gången: {law}")
 
 
@@ -66,7 +67,7 @@ def _numbered(name: str, known: Laws) -> str:
 def _first(case: Case, name: str, number: str) -> Hit | None:
     hits = (*case.reading.find_words(name), *case.reading.find_words(f"{name}s"))
     first = min((hit for hit in hits if hit.passage.kind == "text"), key=_place, default=None)
-    if first is None or _NUMBER.match(first.after) or number in first.passage.text:
+    if first is None or _NUMBER().match(first.after) or number in first.passage.text:
         return None
     return first
 
@@ -76,7 +77,7 @@ def _described(case: Case, known: Laws) -> dict[str, Hit | None]:
     found: dict[str, Hit | None] = {}
     if case.reading.words.isdisjoint(("lag", "lagen")):
         return found
-    for hit, match in case.reading.find_own(_DESCRIBED):
+    for hit, match in case.reading.find_own(_DESCRIBED()):
         what = known.description(match.string[match.start("what") :])
         if hit.passage.kind == "text" and (what or match["the"]):
             number = known.described.get(what, "år:nummer")

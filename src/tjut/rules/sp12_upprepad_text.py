@@ -33,17 +33,17 @@ Rättning
 Ingen. Stryk upprepningen, eller skriv vad den betyder för beslutet.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 
 from tjut.findings import Finding, Severity
+from tjut.language.patterns import late
 from tjut.rules.reading import Hit
 from tjut.rules.rule import Case, Rule
 
 _SHORTEST = 8
 """The fewest words of a sentence that is no mere formula."""
 
-_WORD = re.compile(r"\w+")
+_WORD = late(r"\w+")
 _REPEATING = ("bedomning", "utredning")
 
 
@@ -69,7 +69,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _key(sentence: Hit) -> str:
     """The words of a sentence, empty for a short one."""
-    found = _WORD.findall(sentence.text.lower())
+    found = _WORD().findall(sentence.text.lower())
     return " ".join(found) if len(found) >= _SHORTEST else ""
 
 

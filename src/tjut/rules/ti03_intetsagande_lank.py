@@ -31,6 +31,7 @@ from itertools import groupby
 from unicodedata import normalize
 
 from tjut.findings import Finding, Severity
+from tjut.language.patterns import late
 from tjut.model.blocks import prose_of
 from tjut.model.prose import Prose, Run
 from tjut.rules.rule import Case, Rule
@@ -45,7 +46,7 @@ _SAYS_NOTHING = frozenset((
     "hemsidan", "denna sida", "den här sidan", "dokument", "dokumentet", "fil", "filen", "pdf",
     "bilaga", "hämta", "hämta filen",
 ))  # fmt: skip
-_BARE_URL = re.compile(r"https?://\S+|www\.[^\s/]+/\S+|[\w.-]+\.[a-z]{2,6}/\S+", re.I)
+_BARE_URL = late(r"https?://\S+|www\.[^\s/]+/\S+|[\w.-]+\.[a-z]{2,6}/\S+", re.I)
 _AROUND = " \u00a0\n.,:;!?()[]<>»›→”\"'"
 
 
@@ -70,7 +71,7 @@ def _links(prose: Prose) -> Iterator[tuple[str, Span]]:
 def _fault(text: str) -> str | None:
     if " ".join(text.lower().split()) in _SAYS_NOTHING:
         return f"Länktexten ”{text}” säger inte vart länken leder"
-    if _BARE_URL.fullmatch(text):
+    if _BARE_URL().fullmatch(text):
         return "Länktexten är en webbadress, skriv vad läsaren hittar där"
     return None
 

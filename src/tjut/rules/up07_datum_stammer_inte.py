@@ -28,14 +28,14 @@ Rättning
 Ingen. Bara du vet vilket datum som är rätt.
 """
 
-import re
 from collections.abc import Iterator
 
 from tjut.findings import Finding, Severity
+from tjut.language.patterns import late
 from tjut.model.frontmatter import Scalar
 from tjut.rules.rule import Case, Rule
 
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_YEAR = late(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _YEARS_APART = 5
 
 
@@ -50,7 +50,7 @@ def check(case: Case) -> Iterator[Finding]:
         message = f"Datumet {datum} ligger efter sammanträdet {meeting}"
         yield Finding("UP07", message, written.span)
     number = case.uppgifter.diarienummer
-    years = [int(year) for year in _YEAR.findall(number)]
+    years = [int(year) for year in _YEAR().findall(number)]
     if years and all(abs(datum.year - year) > _YEARS_APART for year in years):
         message = f"Datumet {datum} ligger långt från året i diarienumret {number}"
         yield Finding("UP07", message, written.span)

@@ -14,10 +14,12 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError, PydanticKnownError
 
+from tjut.language.patterns import late
+
 OWN = "OWN_"
 """Begins the field name of a key that a template defines; no key of a case has capitals."""
 
-_ISO = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_ISO = late(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 OwnValue = str | date | tuple[str, ...] | None
 
@@ -28,7 +30,7 @@ def _iso_date(value: object) -> object:
         return value
     if not value.strip():
         raise PydanticKnownError("string_too_short", {"min_length": 1})
-    if not _ISO.fullmatch(value.strip()):
+    if not _ISO().fullmatch(value.strip()):
         raise PydanticCustomError("date_form", "no ISO date")
     try:
         return date.fromisoformat(value.strip())

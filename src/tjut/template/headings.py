@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from tjut.language.genitive import genitive, nominative
 from tjut.language.nearest import distance
+from tjut.language.patterns import late
 from tjut.model.document import Document, Section
 from tjut.model.frontmatter import Scalar
 from tjut.template.model import SectionRule, Template
@@ -25,7 +26,7 @@ _NAME = re.compile("|".join(map(re.escape, _NAMES)))
 
 _FILLED_IN = re.compile(rf"(?:\bi )?(?:{_NAME.pattern})")
 
-_OFFICE = re.compile(
+_OFFICE = late(
     r"(?:kontoret|förvaltningen|nämnden|styrelsen|avdelningen|enheten|sektorn|kansliet|staben"
     r"|verksamheten|tjänsten|verket|bolaget|[a-zåäö]:)s?\b"
 )
@@ -146,7 +147,7 @@ def _recognised(text: str, forms: _Forms) -> KnownHeading | None:
             return KnownHeading(key, names.get("office"), names.get("body"))
     for core, key in forms.literal.items():
         owner = text[: -len(core) - 1]
-        if folded.endswith(f" {core}") and owner.endswith("s") and _OFFICE.search(owner.casefold()):
+        if folded.endswith(f" {core}") and owner[-1:] == "s" and _OFFICE().search(owner.casefold()):
             return KnownHeading(key, owner)
     return None
 
@@ -177,7 +178,7 @@ def _without_owner(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     yield words
     for end in range(1, len(words)):
         owner = " ".join(words[:end])
-        if owner.endswith(("s", "x", "z")) or _OFFICE.search(owner):
+        if owner.endswith(("s", "x", "z")) or _OFFICE().search(owner):
             yield words[end:]
 
 

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 from typing import cast
 
+from tjut.language.patterns import late
 from tjut.model.frontmatter import KEYS, canonical_key, spelt
 from tjut.template.model import CASE_TYPES, FROM_FIELDS, Kind, OwnKey, SectionRule, Template
 from tjut.toml import Table, read_toml
@@ -15,7 +16,7 @@ _KEYS = (
 _SECTION_KEYS = ("nyckel", "rubrik", "alias", "krav", "vägledning", "sammanfattning")
 _OWN_KEYS = ("nyckel", "etikett", "slag", "krav")
 _KINDS = ("text", "datum", "lista")
-_KEY = re.compile(r"[a-z][a-z0-9_]*")
+_KEY = late(r"[a-z][a-z0-9_]*")
 
 _PRINTED_LAST = {
     "underskrifter": "",
@@ -100,7 +101,7 @@ def _section(table: Table, case_types: tuple[str, ...]) -> SectionRule:
 
 def _key(table: Table) -> str:
     key = canonical_key(table.text("nyckel"))
-    if not _KEY.fullmatch(key):
+    if not _KEY().fullmatch(key):
         raise table.fault("nyckel", "får bara ha bokstäver, siffror och understreck")
     return key
 

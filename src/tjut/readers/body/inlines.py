@@ -4,13 +4,14 @@ import re
 from typing import Any
 
 from tjut.findings import Finding
+from tjut.language.patterns import late
 from tjut.model.prose import Break, Image, Inline, Link, NoteReference, Prose, Run
 from tjut.readers.body.links import fault_of, link_to, one_form
 from tjut.readers.body.raw import BLANKS
 from tjut.readers.body.unsupported import unsupported
 from tjut.source import Span
 
-_BR = re.compile(r"<br\s*/?>", re.I)
+_BR = late(r"<br\s*/?>", re.I)
 
 
 class Inlines:
@@ -94,7 +95,7 @@ class Inlines:
             self._problems.append(unsupported("comment-beside", start, end))
             self._piece("", start, end)
         else:
-            self._as_written("br" if _BR.fullmatch(data) else "html", start, end)
+            self._as_written("br" if _BR().fullmatch(data) else "html", start, end)
 
     def reference(self, start: int, end: int, label: str) -> None:
         """A reference to a footnote, which a footnote cannot have itself."""

@@ -6,22 +6,22 @@ it is one list still: it goes on, with what came between in the item before.
 And a paragraph that begins with a year and a full stop is no list at all.
 """
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from tjut.language.patterns import late
 from tjut.model.blocks import Block, Comment, Heading, Item, List, Paragraph
 from tjut.model.prose import Prose, Run
 from tjut.source import Span
 
-_NUMBER = re.compile(r"\d{1,9}")
-_EMPTY_LINE = re.compile(r"\n[ \t\r>]*\n")
+_NUMBER = late(r"\d{1,9}")
+_EMPTY_LINE = late(r"\n[ \t\r>]*\n")
 _YEARS = range(1000, 3000)
 
 
 def number_at(text: str, start: int) -> int | None:
     """The number of the item whose marker stands at `start`; None for a bullet."""
-    number = _NUMBER.match(text, start)
+    number = _NUMBER().match(text, start)
     return int(number[0]) if number else None
 
 
@@ -146,9 +146,9 @@ class _Growing:
         if last.number is None or item.number is None:
             return True
         between = self._text[last.span.end : item.span.start]
-        again = item.number == last.number and not _EMPTY_LINE.search(between)
+        again = item.number == last.number and not _EMPTY_LINE().search(between)
         return item.number == last.number + 1 or again
 
     def _marker(self, item: Item) -> str:
-        number = _NUMBER.match(self._text, item.span.start)
+        number = _NUMBER().match(self._text, item.span.start)
         return self._text[number.end() if number else item.span.start]

@@ -1,9 +1,9 @@
 """Blocks of Markdown that are no text: comments, code and HTML."""
 
-import re
 from typing import NamedTuple
 
 from tjut.findings import Finding
+from tjut.language.patterns import late
 from tjut.model.blocks import Block, Comment, Paragraph
 from tjut.model.prose import Prose, Run
 from tjut.readers.body.unsupported import unsupported
@@ -11,8 +11,8 @@ from tjut.source import Span
 
 OPEN, CLOSE = "<!--", "-->"
 BLANKS = str.maketrans("\r\n\t", "   ")
-_FENCE = re.compile(r"\n[ \t>]*(?:```+|~~~+)[ \t]*$")
-_EMPTY_LINE = re.compile(r"\n[ \t\r>]*\n")
+_FENCE = late(r"\n[ \t>]*(?:```+|~~~+)[ \t]*$")
+_EMPTY_LINE = late(r"\n[ \t\r>]*\n")
 
 
 class Raw(NamedTuple):
@@ -38,7 +38,7 @@ def read_indented(text: str, span: Span) -> Raw:
 def read_fenced(text: str, span: Span) -> Raw:
     """Code between two lines ```."""
     kept = _as_written(text, span)
-    if _FENCE.search(text[span.start : span.end]):
+    if _FENCE().search(text[span.start : span.end]):
         return Raw([kept], unsupported("code-block", *span))
     return Raw([kept], unsupported("fence-open", span.start, span.start + 3), endless=True)
 
@@ -54,7 +54,7 @@ def read_html(text: str, span: Span, raw: str) -> Raw:
     if rest.startswith(OPEN):
         mark = unsupported("comment-open", span.start, span.start + len(OPEN))
         return Raw([kept], mark, endless=True)
-    if _EMPTY_LINE.search(raw):
+    if _EMPTY_LINE().search(raw):
         return Raw([kept], unsupported("html", span.start, span.start + 1), endless=True)
     return Raw([kept], unsupported("html", *span))
 

@@ -1,16 +1,16 @@
 """Tables of Markdown: rows that do not fit, and tables that never became one."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from tjut.findings import Finding
+from tjut.language.patterns import late
 from tjut.model.blocks import Align, Cell, Table
 from tjut.readers.body.unsupported import unsupported
 from tjut.source import Span
 
 _ALIGN: dict[str, Align] = {"None": "", "Left": "left", "Center": "center", "Right": "right"}
-_BEYOND = re.compile(r"[^\s|]")
-_RULER = re.compile(r"[|:\- \t]*-[|:\- \t]*")
+_BEYOND = late(r"[^\s|]")
+_RULER = late(r"[|:\- \t]*-[|:\- \t]*")
 _NO_HEADER = (
     "Tabellen saknar rubrikrad; skriv överst vad varje kolumn innehåller, "
     "till exempel | År | Kronor |, och på raden under |---|---|"
@@ -24,7 +24,7 @@ def table_of(aligns: Sequence[str], rows: Sequence[tuple[Cell, ...]], span: Span
 
 def faults_of_row(text: str, row: Span, cells: Sequence[Cell]) -> Iterator[Finding]:
     """What is wrong with a row: cells beyond the header, or text that is no row at all."""
-    beyond = _BEYOND.search(text, cells[-1].span.end, row.end)
+    beyond = _BEYOND().search(text, cells[-1].span.end, row.end)
     if beyond:
         yield unsupported("cells", beyond.start(), row.end)
     elif "|" not in text[row.start : row.end]:
@@ -42,7 +42,7 @@ def fault_of_pipes(text: str, span: Span) -> Iterator[Finding]:
     lines = [line.strip(" \t\r>") for line in text[span.start : span.end].split("\n")]
     if not all(line.startswith("|") for line in lines):
         return
-    if len(lines) > 1 and _RULER.fullmatch(lines[1]):
+    if len(lines) > 1 and _RULER().fullmatch(lines[1]):
         yield unsupported("columns", *span)
     elif len(lines) > 1 or lines[0].endswith("|"):
         yield Finding("TI02", _NO_HEADER, span)

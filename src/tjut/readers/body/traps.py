@@ -4,16 +4,16 @@
 they are looked for in the text itself.
 """
 
-import re
 from bisect import bisect
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from tjut.findings import Finding
+from tjut.language.patterns import late
 from tjut.readers.body.unsupported import unsupported
 
 _LETTER = r"(?=[^\W\d_])"
-_LINE = re.compile(
+_LINE = late(
     r"\n[ >]*(?:"
     r"(?P<tab>\t)(?=[ \t]*\S)"
     rf"|(?P<heading>#{{1,6}}){_LETTER}"
@@ -77,7 +77,7 @@ def traps(
 
 def _marks(body: str, start: int) -> Iterator[_Mark]:
     """The marks in a body that starts with a line end; `start` is the offset of that."""
-    for found in _LINE.finditer(body):
+    for found in _LINE().finditer(body):
         kind = found.lastgroup or ""
         left, right = found.span(kind)
         line = found.start() + 1

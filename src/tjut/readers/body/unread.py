@@ -1,10 +1,10 @@
 """What stands in a body and not in its tree: marks that did not work, and lost words."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from tjut.findings import Finding
+from tjut.language.patterns import late
 from tjut.model.document import Note
 from tjut.readers.body.links import one_form
 from tjut.readers.body.traps import traps
@@ -12,9 +12,9 @@ from tjut.readers.body.tree import Tree
 from tjut.readers.body.unsupported import unsupported
 from tjut.source import Span
 
-_REFERENCE = re.compile(r"(?<!\\)\[\^(?P<label>[^\]\[\s]+)\]")
-_COMMENT = re.compile(r"(?<!\\)<!--")
-_WORD = re.compile(r"[^\W\d_]|\d(?![\d.)])")
+_REFERENCE = late(r"(?<!\\)\[\^(?P<label>[^\]\[\s]+)\]")
+_COMMENT = late(r"(?<!\\)<!--")
+_WORD = late(r"[^\W\d_]|\d(?![\d.)])")
 
 
 def unread(
@@ -39,7 +39,7 @@ def unread(
     yield from traps(text, start, covered_by(tree.raw), tree.numbers)
     yield from _unknown_notes(text, start, tree, covered_by(known))
     is_reported = covered_by([*tree.raw, *(problem.span for problem in tree.problems)])
-    for mark in _COMMENT.finditer(text, start):
+    for mark in _COMMENT().finditer(text, start):
         if not is_reported(mark.start()):
             yield unsupported("comment-open", *mark.span())
 
@@ -53,7 +53,7 @@ def _unknown_notes(
 ) -> Iterator[Finding]:
     """References to notes that are not there, or that the parser could not read."""
     labels = {one_form(label) for label, _ in tree.definitions}
-    for reference in _REFERENCE.finditer(text, start):
+    for reference in _REFERENCE().finditer(text, start):
         if not is_known(reference.start()):
             is_there = one_form(reference["label"]) in labels
             construct = "note-bracket" if is_there else "note-undefined"
@@ -67,7 +67,7 @@ def _lost(text: str, start: int, taken: Iterable[tuple[int, int]]) -> Iterator[S
     """
     end = start
     for left, right in (*taken, (len(text), len(text))):
-        if left > end and (word := _WORD.search(text, end, left)):
+        if left > end and (word := _WORD().search(text, end, left)):
             yield Span(word.start(), word.start() + len(text[word.start() : left].rstrip()))
         end = max(end, right)
 

@@ -3,15 +3,16 @@
 import re
 from typing import NamedTuple
 
+from tjut.language.patterns import late
 from tjut.readers.fields.trouble import Trouble
 from tjut.source import Span
 
-_FIRST = re.compile(r"(?:[ \t\r]*\n)*(?P<fence>[-–—−]{1,6})[ \t]*\r?(?:\n|$)")
-_LAST = re.compile(r"^---[ \t]*\r?$", re.M)
-_ALMOST = re.compile(r"^[-–—−]{2,6}[ \t]*\r?$|^[–—][ \t]*\r?$", re.M)
-_HEADING = re.compile(r"^#{1,3}[ \t]+\S[^\n]*\n(?:[ \t\r]*\n)*(?P<next>[^\n]*)", re.M)
-_PROSE = re.compile(r"(?=\S)(?![#-])(?![^:\n]{1,100}:(?:[ \t\r]|$))")
-_FIRST_HEADING = re.compile(r"^#|^[ \t\r]*$", re.M)
+_FIRST = late(r"(?:[ \t\r]*\n)*(?P<fence>[-–—−]{1,6})[ \t]*\r?(?:\n|$)")
+_LAST = late(r"^---[ \t]*\r?$", re.M)
+_ALMOST = late(r"^[-–—−]{2,6}[ \t]*\r?$|^[–—][ \t]*\r?$", re.M)
+_HEADING = late(r"^#{1,3}[ \t]+\S[^\n]*\n(?:[ \t\r]*\n)*(?P<next>[^\n]*)", re.M)
+_PROSE = late(r"(?=\S)(?![#-])(?![^:\n]{1,100}:(?:[ \t\r]|$))")
+_FIRST_HEADING = late(r"^#|^[ \t\r]*$", re.M)
 
 
 class Bounds(NamedTuple):
@@ -29,14 +30,14 @@ def find_bounds(text: str) -> Bounds | None:
     Front matter that nothing ends goes on to the first heading with text
     under it, else to the first heading or empty line.
     """
-    first = _FIRST.match(text)
+    first = _FIRST().match(text)
     if first is None:
         return None
     troubles = []
     if first["fence"] != "---":
         troubles.append(Trouble("fence", Span(*first.span("fence"))))
     start = first.end()
-    last = _LAST.search(text, start) or _ALMOST.search(text, start)
+    last = _LAST().search(text, start) or _ALMOST().search(text, start)
     end = last.start() if last else len(text)
     heading = _heading_with_text(text, start, end)
     if last and heading is None:
@@ -44,7 +45,7 @@ def find_bounds(text: str) -> Bounds | None:
             troubles.append(Trouble("fence", Span(end, end + len(last[0].rstrip()))))
         return Bounds(start, end, min(last.end() + 1, len(text)), troubles)
     if heading is None:
-        stop = _FIRST_HEADING.search(text, start)
+        stop = _FIRST_HEADING().search(text, start)
         heading = stop.start() if stop else len(text)
     troubles.append(Trouble("unclosed", Span(heading, heading)))
     return Bounds(start, heading, heading, troubles)
@@ -52,5 +53,5 @@ def find_bounds(text: str) -> Bounds | None:
 
 def _heading_with_text(text: str, start: int, end: int) -> int | None:
     """The first line that is a heading with text under it and no comment of YAML."""
-    found = _HEADING.finditer(text, start, end)
-    return next((line.start() for line in found if _PROSE.match(line["next"])), None)
+    found = _HEADING().finditer(text, start, end)
+    return next((line.start() for line in found if _PROSE().match(line["next"])), None)

@@ -1,8 +1,8 @@
 """Values in brackets: lists and keys on one line, or a few."""
 
-import re
+from tjut.language.patterns import late
 
-_TOKEN = re.compile(r"""[\[\]{}]|\n(?=\S)|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'""")
+_TOKEN = late(r"""[\[\]{}]|\n(?=\S)|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'""")
 _LONGEST = 5000
 _DEEPEST = 5
 
@@ -14,7 +14,7 @@ def flow_end(text: str, start: int) -> int:
     far, or have something after them.
     """
     depth = 0
-    for token in _TOKEN.finditer(text, start, start + _LONGEST):
+    for token in _TOKEN().finditer(text, start, start + _LONGEST):
         mark = token[0]
         if mark == "\n":
             return start

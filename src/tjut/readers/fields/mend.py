@@ -10,6 +10,7 @@ import re
 from typing import NamedTuple
 
 from tjut.findings import Edit
+from tjut.language.patterns import late
 from tjut.model.frontmatter import KEYS, PART_KEYS, canonical_key
 from tjut.readers.fields.flow import flow_end
 from tjut.readers.fields.plain import (
@@ -27,19 +28,17 @@ from tjut.source import Span
 _ROOTS = frozenset(canonical_key(key) for key in KEYS)
 _TEXTS = _ROOTS - PART_KEYS.keys() - {"skickas_till"}
 _KEY = r"""(?:"[^"\n]{1,99}"|'[^'\n]{1,99}'|[^\s"'#&*!|>%@`\[\]{},?:-][^:#\n]{0,99})"""
-_LINE = re.compile(
+_LINE = late(
     r"^(?P<indent>[ \t]*)(?P<dashes>(?:-[ \t]+|-(?=\r?$))*)"
     rf"(?:(?P<key>{_KEY}):(?:[ \t]+|(?=\r?$)))?(?P<value>[^\n]*)$",
     re.M,
 )
-_NO_BLANK = re.compile(r"(?P<key>[^\s:#]{1,30}):(?=\S)")
-_NESTED = re.compile(r"[^\n]*\n(?:[ \t\r]*\n)*(?:[ \t]+[^\s#]|-[ \t])")
-_UNPRINTABLE = re.compile(
-    "\r(?!\n)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]"
-)
-_ODD_BLANK = re.compile("(?<=:)[\xa0\u2007\u202f]|(?m:^)[ \t\xa0\u2007\u202f]*[\xa0\u2007\u202f]")
-_VISIBLE = re.compile(r"\S")
-_IN_LINE = re.compile(r"[^\n]")
+_NO_BLANK = late(r"(?P<key>[^\s:#]{1,30}):(?=\S)")
+_NESTED = late(r"[^\n]*\n(?:[ \t\r]*\n)*(?:[ \t]+[^\s#]|-[ \t])")
+_UNPRINTABLE = late("\r(?!\n)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+_ODD_BLANK = late("(?<=:)[\xa0\u2007\u202f]|(?m:^)[ \t\xa0\u2007\u202f]*[\xa0\u2007\u202f]")
+_VISIBLE = late(r"\S")
+_IN_LINE = late(r"[^\n]")
 
 
 class Mended(NamedTuple):
@@ -52,10 +51,10 @@ class Mended(NamedTuple):
 
 def mend(text: str, start: int, end: int) -> Mended:
     """The front matter between two offsets of a text, for YAML to read."""
-    block = _UNPRINTABLE.sub(" ", text[start:end])
-    block = _ODD_BLANK.sub(lambda blanks: " " * len(blanks[0]), block)
+    block = _UNPRINTABLE().sub(" ", text[start:end])
+    block = _ODD_BLANK().sub(lambda blanks: " " * len(blanks[0]), block)
     mender = _Mender(block, start)
-    for line in _LINE.finditer(mender.block):
+    for line in _LINE().finditer(mender.block):
         if line.start() >= mender.resume:
             mender.read(line)
     return mender.mended()
@@ -63,7 +62,7 @@ def mend(text: str, start: int, end: int) -> Mended:
 
 def masked(text: str, letter: str) -> str:
     """The text with a letter for each character that can be seen, or blank for each at all."""
-    return (_VISIBLE if letter.strip() else _IN_LINE).sub(letter, text)
+    return (_VISIBLE() if letter.strip() else _IN_LINE()).sub(letter, text)
 
 
 class _Mender:
@@ -119,7 +118,7 @@ class _Mender:
     def _read_stray(self, line: re.Match[str]) -> None:
         """A line that is no uppgift, unless only the blank after its colon is missing."""
         left, right = line.start("value"), self._end(line)
-        found = _NO_BLANK.match(self.block, left, right)
+        found = _NO_BLANK().match(self.block, left, right)
         if found and canonical_key(found["key"]) in _ROOTS:
             self._owner = canonical_key(found["key"])
             after = self._span(found.end(), found.end())
@@ -164,7 +163,7 @@ class _Mender:
     def _read_value(self, line: re.Match[str], *, is_text: bool) -> None:
         left, right = line.start("value"), self._end(line)
         value = self.block[left:right]
-        self._is_open = not value or (value[0] == "#" and bool(_NESTED.match(self.block, left)))
+        self._is_open = not value or (value[0] == "#" and bool(_NESTED().match(self.block, left)))
         if self._is_open:
             return
         if value[0] in "\"'":

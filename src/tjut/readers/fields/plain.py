@@ -3,19 +3,21 @@
 import re
 from typing import NamedTuple
 
-_COLON = re.compile(r":(?=[ \t]|$)")
-_HASH = re.compile(r"(?<![^ \t])#")
-_MARK = re.compile(r"[@%*&!|>{}\[\],`]|[-?:](?=[ \t]|$)")
-_PLACEHOLDER = re.compile(r"\[fyll i\b[^\]]*\]", re.I)
-_BRACKETED = re.compile(r"\[[^\[\]]*\]")
-_BLOCK = re.compile(r"[|>][-+0-9]{0,3}(?:[ \t]+#.*)?")
+from tjut.language.patterns import late
+
+_COLON = late(r":(?=[ \t]|$)")
+_HASH = late(r"(?<![^ \t])#")
+_MARK = late(r"[@%*&!|>{}\[\],`]|[-?:](?=[ \t]|$)")
+_PLACEHOLDER = late(r"\[fyll i\b[^\]]*\]", re.I)
+_BRACKETED = late(r"\[[^\[\]]*\]")
+_BLOCK = late(r"[|>][-+0-9]{0,3}(?:[ \t]+#.*)?")
 _ESCAPE = r'\\(?:["\\]|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4})'
 _QUOTED = {
     '"': re.compile(rf'"(?:[^"\\]|{_ESCAPE})*"'),
     "'": re.compile(r"'(?:[^']|'')*'"),
 }
 _ENDS = {'"': re.compile(r'"(?:[^"\\]|\\.)*"', re.S), "'": _QUOTED["'"]}
-_NEXT_KEY = re.compile(r"\n(?=\S)")
+_NEXT_KEY = late(r"\n(?=\S)")
 
 
 class Fault(NamedTuple):
@@ -28,7 +30,7 @@ class Fault(NamedTuple):
 
 def fault_of_plain(value: str) -> Fault | None:
     """What is wrong with a value without quotation marks."""
-    mark = _MARK.match(value)
+    mark = _MARK().match(value)
     return Fault("mark", 0, mark[0]) if mark else fault_within(value)
 
 
@@ -40,24 +42,24 @@ def fault_within(value: str) -> Fault | None:
 
 def fault_of_colon(value: str) -> Fault | None:
     """A colon that YAML takes for the end of a key."""
-    colon = _COLON.search(value)
+    colon = _COLON().search(value)
     return Fault("colon", colon.start()) if colon else None
 
 
 def fault_of_hash(value: str) -> Fault | None:
     """A # that YAML takes for the start of a comment."""
-    mark = _HASH.search(value)
+    mark = _HASH().search(value)
     return Fault("hash", mark.start()) if mark else None
 
 
 def is_placeholder(value: str, *, is_text: bool) -> bool:
     """Whether a value in brackets is text: `[fyll i titel]`, or any where a text belongs."""
-    return bool((_BRACKETED if is_text else _PLACEHOLDER).fullmatch(value))
+    return bool((_BRACKETED() if is_text else _PLACEHOLDER()).fullmatch(value))
 
 
 def is_block_mark(value: str) -> bool:
     """Whether a value is the mark of a text on the lines below: | or >."""
-    return _BLOCK.fullmatch(value) is not None
+    return _BLOCK().fullmatch(value) is not None
 
 
 def read_quoted(text: str, start: int) -> tuple[int, Fault | None]:
@@ -67,7 +69,7 @@ def read_quoted(text: str, start: int) -> tuple[int, Fault | None]:
     """
     mark = text[start]
     end = _ENDS[mark].match(text, start)
-    if end is None or _NEXT_KEY.search(end[0]):
+    if end is None or _NEXT_KEY().search(end[0]):
         return start, Fault("open-quote", 0, mark)
     line = text.find("\n", end.end())
     after = text[end.end() : line if line >= 0 else len(text)].strip()

@@ -1,21 +1,21 @@
 """The events of YAML to the values of uppgifter, each as text with its place."""
 
-import re
 from collections.abc import Mapping as Table
 from dataclasses import dataclass, field
 from typing import Any
 
+from tjut.language.patterns import late
 from tjut.model.frontmatter import Entry, Mapping, Scalar, Sequence, Value, canonical_key
 from tjut.readers.fields.trouble import Trouble
 from tjut.source import Span
 
 _DEEPEST = 8
-_FOLD = re.compile(r"[ \t]*\r?\n\s*")
+_FOLD = late(r"[ \t]*\r?\n\s*")
 _NULLS = ("~", "null", "Null", "NULL")
 EXTRA_QUOTES = {"open-quote": slice(1, None), "escape": slice(1, -1)}
 """What of a value is its text when quotation marks in it are none, by kind of trouble."""
 
-_MADE = re.compile(r"\\|''|\n")
+_MADE = late(r"\\|''|\n")
 
 
 @dataclass(slots=True)
@@ -72,7 +72,7 @@ class Values:
         return self._plain(span)
 
     def _plain(self, span: Span) -> Scalar:
-        text = _FOLD.sub(" ", self._text[span.start : span.end]).strip()
+        text = _FOLD().sub(" ", self._text[span.start : span.end]).strip()
         text = text[EXTRA_QUOTES.get(self._quotes.get(span.start, ""), slice(None))]
         scalar = Scalar("" if text in _NULLS else text, span)
         self.plain.append(scalar)
@@ -81,7 +81,7 @@ class Values:
     def _quoted(self, value: str, span: Span) -> Scalar:
         """A value within quotation marks: the place of its text where each character has one."""
         inner = self._text[span.start + 1 : span.end - 1]
-        if _MADE.search(inner):
+        if _MADE().search(inner):
             return Scalar(value, span)
         return Scalar(inner, Span(span.start + 1, span.end - 1))
 
