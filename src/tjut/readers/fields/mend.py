@@ -36,7 +36,9 @@ _LINE = late(
 _NO_BLANK = late(r"(?P<key>[^\s:#]{1,30}):(?=\S)")
 _NESTED = late(r"[^\n]*\n(?:[ \t\r]*\n)*(?:[ \t]+[^\s#]|-[ \t])")
 _UNPRINTABLE = late("\r(?!\n)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
-_ODD_BLANK = late("(?<=:)[\xa0\u2007\u202f]|(?m:^)[ \t\xa0\u2007\u202f]*[\xa0\u2007\u202f]")
+_ODD = "\xa0\u2007\u202f"
+_TO_BLANK = str.maketrans(dict.fromkeys(_ODD, " "))
+_ODD_BLANK = late(rf"""^([ \t{_ODD}-]*)([^\s:#"'\[{{|>][^:#"'\n]{{0,99}}:)?([{_ODD}]*)""", re.M)
 _VISIBLE = late(r"\S")
 _IN_LINE = late(r"[^\n]")
 
@@ -52,12 +54,19 @@ class Mended(NamedTuple):
 def mend(text: str, start: int, end: int) -> Mended:
     """The front matter between two offsets of a text, for YAML to read."""
     block = _UNPRINTABLE().sub(" ", text[start:end])
-    block = _ODD_BLANK().sub(lambda blanks: " " * len(blanks[0]), block)
+    if any(blank in block for blank in _ODD):
+        block = _ODD_BLANK().sub(_with_blanks, block)
     mender = _Mender(block, start)
     for line in _LINE().finditer(mender.block):
         if line.start() >= mender.resume:
             mender.read(line)
     return mender.mended()
+
+
+def _with_blanks(line: re.Match[str]) -> str:
+    """The start of a line with ordinary blanks, where YAML takes no others."""
+    before, key, after = line.groups("")
+    return before.translate(_TO_BLANK) + key + after.translate(_TO_BLANK)
 
 
 def masked(text: str, letter: str) -> str:
