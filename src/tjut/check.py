@@ -1,5 +1,6 @@
 """A case → findings: schema, rules, silencing comments, settings, order."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from tjut.errors import TjutError
@@ -50,8 +51,7 @@ def check_case(
     found = (finding for rule in rules for finding in rule.check(case))
     real = without_echoes(found, case.document)
     heard = silence(real, silencers(case.document), Known(_BY_CODE, _LOCKED, codes))
-    judged = (_weighed(finding, settings) for finding in heard if finding.code in codes)
-    return tuple(sorted(judged, key=lambda finding: (finding.span, finding.code, finding.message)))
+    return _in_order(_weighed(finding, settings) for finding in heard if finding.code in codes)
 
 
 def is_chosen(rule: Rule, settings: Settings, selection: Selection) -> bool:
@@ -64,6 +64,16 @@ def is_chosen(rule: Rule, settings: Settings, selection: Selection) -> bool:
         return False
     narrowed = settings.select and not selection.select
     return not narrowed or rule.code.startswith(settings.select)
+
+
+def judged_by(settings: Settings, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings that tjut.toml lets through, with their severities, in order of place."""
+    kept = (one for one in findings if is_chosen(_BY_CODE[one.code], settings, EVERYTHING))
+    return _in_order(_weighed(finding, settings) for finding in kept)
+
+
+def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    return tuple(sorted(findings, key=lambda found: (found.span, found.code, found.message)))
 
 
 def check_settings(settings: Settings, selection: Selection = EVERYTHING) -> tuple[Finding, ...]:

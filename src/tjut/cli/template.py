@@ -8,7 +8,11 @@ from tjut.cli.commands import SETTINGS, Group
 class Templates(Group):
     """What can be done with templates."""
 
-    modules = {"list": "tjut.cli.template_list", "show": "tjut.cli.template_show"}  # noqa: RUF012
+    modules = {  # noqa: RUF012 - Typer makes the one instance
+        "list": "tjut.cli.template_list",
+        "show": "tjut.cli.template_show",
+        "check": "tjut.cli.template_check",
+    }
 
 
 app = typer.Typer(cls=Templates, add_completion=False, context_settings=SETTINGS)
@@ -16,4 +20,4 @@ app = typer.Typer(cls=Templates, add_completion=False, context_settings=SETTINGS
 
 @app.callback()
 def template() -> None:
-    """Visar kommunens mallar."""
+    """Visar och kontrollerar kommunens mallar."""

@@ -64,13 +64,15 @@ class Report(NamedTuple):
     """The findings of a whole run: file by file, the worst first within each.
 
     `files` is the number of cases that were checked. `rules` is the rules by
-    code. `figures` is None when nobody asked for statistics.
+    code. `figures` is None when nobody asked for statistics. `noun` is what a
+    case is called in Swedish.
     """
 
     rows: tuple[Row, ...]
     files: int
     rules: Mapping[str, RuleNote]
     figures: tuple[Figures, ...] | None = None
+    noun: str = "ärende"
 
     def number(self, severity: Severity) -> int:
         """The number of findings of a severity."""

@@ -52,7 +52,7 @@ def pieces(report: Report, *, verbose: bool = False, columns: int | None = None)
 
 def summary(report: Report) -> str:
     """How many findings there are, and in how many cases."""
-    cases = counted(report.files, "ärende")
+    cases = counted(report.files, report.noun)
     if not report.rows:
         return f"Inget att anmärka på i {cases}."
     fixable = sum(bool(row.fix) for row in report.rows)

@@ -46,9 +46,14 @@ def fill_fields(root: Element, values: Mapping[str, str]) -> None:
 
 def has_property_field(root: Element) -> bool:
     """Whether a part shows a property of the document."""
+    return any(property_keys(root))
+
+
+def property_keys(root: Element) -> Iterator[str]:
+    """The keys of the document properties that a part shows."""
     simple = (found.get(w("instr"), "") for found in root.iter(w("fldSimple")))
     others = (found.instruction for found in _complex_fields(root))
-    return any(_property(instruction) for instruction in (*simple, *others))
+    return filter(None, map(_property, (*simple, *others)))
 
 
 def _property(instruction: str) -> str:

@@ -6,19 +6,20 @@ from collections.abc import Mapping
 from tjut.model.frontmatter import canonical_key
 from tjut.word.xml import Element, ancestors, text, w
 
-_MARK = re.compile(r"\{\{\s*([^\s{}]+)\s*\}\}")
+MARK = re.compile(r"\{\{\s*([^\s{}]+)\s*\}\}")
+"""A typed field; its group is the key as written."""
 
 
 def mark_keys(paragraph: Element) -> list[str]:
     """The keys of the marks typed in a paragraph, in order."""
     written = "".join(found.text or "" for found in _own_texts(paragraph))
-    return [canonical_key(match[1]) for match in _MARK.finditer(written)]
+    return [canonical_key(match[1]) for match in MARK.finditer(written)]
 
 
 def is_only_mark(paragraph: Element, key: str) -> bool:
     """Whether a paragraph holds one mark and nothing else."""
     written = "".join(found.text or "" for found in _own_texts(paragraph))
-    match = _MARK.fullmatch(written.strip())
+    match = MARK.fullmatch(written.strip())
     return match is not None and canonical_key(match[1]) == key
 
 
@@ -29,7 +30,7 @@ def fill_marks(paragraph: Element, values: Mapping[str, str]) -> None:
     """
     pieces = _own_texts(paragraph)
     written = "".join(found.text or "" for found in pieces)
-    for match in reversed(list(_MARK.finditer(written))):
+    for match in reversed(list(MARK.finditer(written))):
         key = canonical_key(match[1])
         if key in values:
             _put(pieces, match.span(), values[key])

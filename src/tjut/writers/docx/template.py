@@ -32,15 +32,22 @@ class WordTemplate:
 
     `template` is what mall.toml says. `style_ids` has the style of each role,
     None for one that the file lacks. `stories` names the parts that hold
-    fields, `main` apart. `remarks` are sentences for the user: what of the
-    file does not go along, and which styles of mall.toml are missing.
+    fields, `main` apart. `left_out` and `missing_styles` are sentences for the
+    user: what of the file does not go along, and which styles of mall.toml are
+    missing.
     """
 
     template: Template
     package: Package
     styles: Styles
     style_ids: dict[str, str | None]
-    remarks: tuple[str, ...]
+    left_out: tuple[str, ...]
+    missing_styles: tuple[str, ...]
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """All that is to be said of the file, as sentences."""
+        return (*self.left_out, *self.missing_styles)
 
     @property
     def main(self) -> str:
@@ -95,10 +102,16 @@ def load_word_template(template: Template) -> WordTemplate:
 
     Raises TjutError when there is none, or it cannot be used.
     """
+    path = word_path(template)
+    return word_template(template, path.read_bytes(), path)
+
+
+def word_path(template: Template) -> Path:
+    """The Word file in a template's folder. Raises TjutError when there is none."""
     for ending in ENDINGS:
         path = template.folder / f"mall.{ending}"
         if path.is_file():
-            return word_template(template, path.read_bytes(), path)
+            return path
     raise TjutError(
         f"Mallen {template.name} har ingen Wordfil: mall.docx saknas i {template.folder}."
     )
@@ -120,8 +133,8 @@ def word_template(template: Template, data: bytes, path: Path) -> WordTemplate:
     edit = Edit(package)
     set_language(edit, part, filter(None, ids.values()))
     package = edit.finished()
-    remarks = (*left_out, *_missing(own, styles, path))
-    return WordTemplate(template, package, Styles(package.tree(part)), ids, remarks)
+    missing = tuple(_missing(own, styles, path))
+    return WordTemplate(template, package, Styles(package.tree(part)), ids, left_out, missing)
 
 
 def _missing(own: dict[str, str], styles: Styles, path: Path) -> Iterator[str]:

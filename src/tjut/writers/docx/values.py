@@ -8,6 +8,13 @@ from tjut.schema.uppgifter import Attachment, Officer, Uppgifter
 from tjut.template.model import Template
 from tjut.word.controls import Value
 
+FIELDS = (
+    "titel", "diarienummer", "datum", "forvaltning", "namnd", "handlaggare", "handlaggare.namn",
+    "handlaggare.titel", "handlaggare.e-post", "handlaggare.telefon", "underskrifter",
+    "handlingar", "skickas_till", "sammantrade", "arendetyp", "dokumenttyp", "kommun", "adress",
+)  # fmt: skip
+"""The keys that every template may have fields for."""
+
 _NOBODY = Officer.model_construct(namn="", titel="", e_post="", telefon="")
 
 

@@ -1,0 +1,106 @@
+"""The text of a Word template as a Source: one line for each paragraph.
+
+The paragraphs of the body come first, so that a line is the number of the
+paragraph as it is in any Word file, then those of headers and footers.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from tjut.source import Source, Span
+from tjut.word.package import Package
+from tjut.word.xml import Element, ancestors, qualified, w
+
+NOWHERE = Span(0, 0)
+"""Where a finding stands that is about the file as a whole."""
+
+_MARGINS = ("header", "footer")
+_FALLBACK = qualified("mc:Fallback")
+_BREAKS = str.maketrans("\n\r", "  ")
+
+
+class Story(NamedTuple):
+    """A part with text: `kind` is `body`, `header` or `footer`."""
+
+    kind: str
+    root: Element
+
+
+@dataclass(frozen=True)
+class Pages:
+    """What is written in a Word file, and where.
+
+    `lines` has the place of each paragraph, and `pieces` that of each `w:t`.
+    """
+
+    source: Source
+    stories: tuple[Story, ...]
+    lines: dict[Element, Span]
+    pieces: dict[Element, Span]
+
+    def text(self, paragraph: Element) -> str:
+        """The text of a paragraph, without that of a text box that hangs on it."""
+        return self.source.text[slice(*self.lines[paragraph])]
+
+    def paragraphs(self, *kinds: str) -> Iterator[Element]:
+        """The paragraphs of some kinds of stories, or of all."""
+        for story in self.stories:
+            if not kinds or story.kind in kinds:
+                yield from self.paragraphs_of(story)
+
+    def paragraphs_of(self, story: Story) -> Iterator[Element]:
+        """The paragraphs of a story."""
+        return (found for found in story.root.iter(w("p")) if found in self.lines)
+
+    def roots(self, *kinds: str) -> Iterator[Element]:
+        """The roots of some kinds of stories, or of all."""
+        return (story.root for story in self.stories if not kinds or story.kind in kinds)
+
+    def span(self, element: Element) -> Span:
+        """Where the text of an element stands, or the paragraph that it is in or holds."""
+        spans = [self.pieces[piece] for piece in element.iter(w("t")) if piece in self.pieces]
+        if spans:
+            return Span(spans[0].start, spans[-1].end)
+        around = (*element.iter(w("p")), *ancestors(element, "p"))
+        found = next((self.lines[each] for each in around if each in self.lines), NOWHERE)
+        return Span(found.start, found.start)
+
+    @property
+    def end(self) -> Span:
+        """The end of the body, where something that is missing might stand."""
+        at = self.source.end_of_last_line()
+        return Span(at, at)
+
+
+def read_pages(package: Package, path: str) -> Pages:
+    """The text of a package; `path` is what findings call it."""
+    names = [("body", package.main)]
+    names += [(kind, name) for kind in _MARGINS for name in package.targets(package.main, kind)]
+    stories = tuple(Story(kind, package.tree(name)) for kind, name in names)
+    written: list[str] = []
+    lines: dict[Element, Span] = {}
+    pieces: dict[Element, Span] = {}
+    at = body = 0
+    for story in stories:
+        for paragraph in story.root.iter(w("p")):
+            if next(paragraph.iterancestors(_FALLBACK), None) is not None:
+                continue
+            start = at
+            for piece in _own_texts(paragraph):
+                text = (piece.text or "").translate(_BREAKS)
+                pieces[piece] = Span(at, at + len(text))
+                written.append(text)
+                at += len(text)
+            lines[paragraph] = Span(start, at)
+            written.append("\n")
+            at += 1
+        body = at if story.kind == "body" else body
+    source = Source(path, "".join(written), is_word=True, body=body)
+    return Pages(source, stories, lines, pieces)
+
+
+def _own_texts(paragraph: Element) -> Iterator[Element]:
+    for piece in paragraph.iter(w("t")):
+        if next(ancestors(piece, "p"), None) is paragraph:
+            yield piece

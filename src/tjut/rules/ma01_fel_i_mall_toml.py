@@ -1,0 +1,29 @@
+"""mall.toml går inte att använda.
+
+Vad regeln hittar
+En mall.toml som saknas, inte går att läsa, har en okänd nyckel eller ett värde av
+fel slag. Det första felet visas; när det är rättat visas nästa.
+
+Varför
+tjut läser mallens avsnitt, nyckelord och diarienummer ur filen. Kan den inte läsas
+byggs inga dokument i mallen: `tjut build` vägrar med samma mening.
+
+Exempel
+
+    diarienumer = 'KS-[0-9]{4}-[0-9]{5}'
+
+Bättre
+
+    diarienummer = 'KS-[0-9]{4}-[0-9]{5}'
+
+Källa
+Tjuts egen. Vad filen får säga står i docs/mallar.md.
+
+Rättning
+Ingen. Meningen säger vilken nyckel det gäller.
+"""
+
+from tjut.findings import Severity
+from tjut.rules.rule import Rule, reported
+
+RULE = Rule("MA01", "fel-i-mall-toml", Severity.ERROR, reported("MA01"))

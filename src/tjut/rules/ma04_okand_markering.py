@@ -1,0 +1,28 @@
+"""Det som är skrivet som ett fält är inget fält.
+
+Vad regeln hittar
+Text mellan dubbla klammerparenteser som inte är en uppgift, eller som är felskriven
+så att den inte kan läsas.
+
+Varför
+Texten står kvar som den är i varje dokument.
+
+Exempel
+
+    Diarienummer: {{ diarienr }}
+
+Bättre
+
+    Diarienummer: {{ diarienummer }}
+
+Källa
+Tjuts egen. Alla nycklar står i docs/mallar.md.
+
+Rättning
+Ingen. Skriv nyckeln som ett ord mellan {{ och }}.
+"""
+
+from tjut.findings import Severity
+from tjut.rules.rule import Rule, reported
+
+RULE = Rule("MA04", "okänd-markering", Severity.ERROR, reported("MA04"))

@@ -1,0 +1,30 @@
+"""Wordfilen säger inte var ärendets text ska stå.
+
+Vad regeln hittar
+En Wordfil utan fältet `innehall`.
+
+Varför
+tjut skriver då texten sist, efter allt som redan står på sidorna. Det är rätt för ett
+brevhuvud, men inte när något ska stå efter texten.
+
+Exempel
+
+    Datum: {{ datum }}
+
+Bättre
+
+    Datum: {{ datum }}
+
+    {{ innehall }}
+
+Källa
+Tjuts egen.
+
+Rättning
+Ingen. Skriv `{{ innehall }}` i ett eget stycke där texten ska börja.
+"""
+
+from tjut.findings import Severity
+from tjut.rules.rule import Rule, reported
+
+RULE = Rule("MA06", "texten-sist", Severity.INFO, reported("MA06"))

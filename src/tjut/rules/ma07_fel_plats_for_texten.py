@@ -1,0 +1,29 @@
+"""Fältet för ärendets text står där texten inte kan stå.
+
+Vad regeln hittar
+Ett `innehall` i ett sidhuvud eller en sidfot, mitt i ett stycke med annan text, eller
+ett andra när ett redan finns.
+
+Varför
+Texten består av flera stycken, listor och tabeller. Den får plats på ett enda ställe,
+och inte inne i ett stycke. Fältet står annars kvar i dokumentet.
+
+Exempel
+
+    Ärendet: {{ innehall }}
+
+Bättre
+
+    {{ innehall }}
+
+Källa
+Tjuts egen.
+
+Rättning
+Ingen. Ge fältet ett eget stycke och ta bort de andra.
+"""
+
+from tjut.findings import Severity
+from tjut.rules.rule import Rule, reported
+
+RULE = Rule("MA07", "fel-plats-för-texten", Severity.ERROR, reported("MA07"))

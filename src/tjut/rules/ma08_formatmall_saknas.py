@@ -1,0 +1,30 @@
+"""mall.toml nämner en formatmall som Wordfilen inte har.
+
+Vad regeln hittar
+Ett namn under `[formatmallar]` som ingen formatmall i Wordfilen har. Meningen säger
+vad som används i stället.
+
+Varför
+Dokumenten ser inte ut som ni har tänkt er.
+
+Exempel
+
+    [formatmallar]
+    rubrik2 = "Ärenderubirk"
+
+Bättre
+
+    [formatmallar]
+    rubrik2 = "Ärenderubrik"
+
+Källa
+Tjuts egen.
+
+Rättning
+Ingen. Skriv namnet som det står i Words lista över formatmallar.
+"""
+
+from tjut.findings import Severity
+from tjut.rules.rule import Rule, reported
+
+RULE = Rule("MA08", "formatmall-saknas", Severity.WARNING, reported("MA08"))

@@ -1,0 +1,30 @@
+"""Wordfilen har ingen formatmall för ett slags text.
+
+Vad regeln hittar
+Ett slags text som tjut skriver (rubriker, listor, citat, tabeller, underskrifter,
+fotnoter, länkar) och som Wordfilen inte har någon formatmall för.
+
+Varför
+tjut lägger då till en egen, enkel formatmall, eller använder den vanliga texten.
+Dokumenten blir riktiga, men kanske inte som kommunen vill ha dem.
+
+Exempel
+
+    Listor skrivs med formatmallen Normal
+
+Bättre
+
+    Listor skrivs med formatmallen Punktlista
+
+Källa
+Tjuts egen.
+
+Rättning
+Ingen. Skapa formatmallen i Word, eller säg under `[formatmallar]` i mall.toml vad er
+egen heter.
+"""
+
+from tjut.findings import Severity
+from tjut.rules.rule import Rule, reported
+
+RULE = Rule("MA09", "tjuts-formatmall", Severity.INFO, reported("MA09"))

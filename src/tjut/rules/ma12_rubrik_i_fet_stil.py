@@ -1,0 +1,30 @@
+"""En rubrik i Wordfilen är bara fet text.
+
+Vad regeln hittar
+Ett kort stycke för sig självt i fet stil, med text efter, som inte har någon
+rubrikformatmall. Rader i tabeller, rader med fält och rader som slutar med kolon
+räknas inte.
+
+Varför
+Den som inte ser sidan hoppar mellan rubrikerna, men bara om Word vet att de är
+rubriker.
+
+Exempel
+
+    **Kontakta kommunen**
+
+Bättre
+
+    Kontakta kommunen (formatmallen Rubrik 2)
+
+Källa
+WCAG 2.1, 1.3.1 Information och relationer.
+
+Rättning
+Ingen. Ställ markören i stycket och välj Rubrik 1, 2 eller 3 bland formatmallarna.
+"""
+
+from tjut.findings import Severity
+from tjut.rules.rule import Rule, reported
+
+RULE = Rule("MA12", "rubrik-i-fet-stil", Severity.WARNING, reported("MA12"))

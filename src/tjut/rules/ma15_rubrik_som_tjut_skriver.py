@@ -1,0 +1,31 @@
+"""Wordfilen har en rubrik som tjut skriver själv.
+
+Vad regeln hittar
+Ett stycke i Wordfilen som är ett av avsnittens rubriker, till exempel ”Ärendet” eller
+”Förslag till beslut”.
+
+Varför
+tjut skriver rubrikerna med sin text, där fältet `innehall` står. Står de också i
+Wordfilen kommer de två gånger.
+
+Exempel
+
+    Ärendet
+
+    Förslag till beslut
+
+Bättre
+
+    {{ innehall }}
+
+Källa
+Tjuts egen.
+
+Rättning
+Ingen. Ta bort rubrikerna, och skriv `{{ innehall }}` i deras ställe.
+"""
+
+from tjut.findings import Severity
+from tjut.rules.rule import Rule, reported
+
+RULE = Rule("MA15", "rubrik-som-tjut-skriver", Severity.WARNING, reported("MA15"))

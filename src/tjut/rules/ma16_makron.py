@@ -1,0 +1,28 @@
+"""Wordfilen har makron.
+
+Vad regeln hittar
+En Wordfil (.docm eller .dotm) med makron eller egna kortkommandon.
+
+Varför
+Makron följer inte med i dokumenten. Den som räknar med att ett makro fyller i något
+får ett dokument där det saknas.
+
+Exempel
+
+    mall.dotm
+
+Bättre
+
+    mall.dotx
+
+Källa
+Tjuts egen.
+
+Rättning
+Ingen. Spara mallen utan makron: Arkiv – Spara som – Wordmall (.dotx).
+"""
+
+from tjut.findings import Severity
+from tjut.rules.rule import Rule, reported
+
+RULE = Rule("MA16", "makron", Severity.WARNING, reported("MA16"))

@@ -1,0 +1,29 @@
+"""Wordfilen pekar på något utanför sig själv.
+
+Vad regeln hittar
+Länkade bilder, länkade objekt, fältkoder som hämtar innehåll, och länkar som varken är
+webbadresser, e-postadresser eller telefonnummer. Vanliga länkar räknas inte.
+
+Varför
+Innehållet kan ändras eller försvinna efter beslutet, och Word hämtar det utan att
+fråga.
+
+Exempel
+
+    Logotyp länkad från https://ekvinge.example/logga.png
+
+Bättre
+
+    Logotypen infogad i Wordfilen
+
+Källa
+Tjuts egen.
+
+Rättning
+Ingen. Infoga bilden i filen: Infoga – Bilder – Den här enheten.
+"""
+
+from tjut.findings import Severity
+from tjut.rules.rule import Rule, reported
+
+RULE = Rule("MA18", "hämtas-utifrån", Severity.WARNING, reported("MA18"))
