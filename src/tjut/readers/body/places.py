@@ -1,4 +1,6 @@
-"""Places in UTF-8 bytes turned into places in characters."""
+"""Places: bytes of UTF-8 turned into characters, and blanks left out at an end."""
+
+from tjut.source import Span
 
 _CONTINUES = bytes(128 <= byte < 192 for byte in range(256))
 
@@ -26,3 +28,8 @@ class Places:
             self._char -= last - byte - self._marks.count(1, byte, last)
             self._byte = byte
         return self._char
+
+
+def trimmed(text: str, start: int, end: int) -> Span:
+    """The span from start to end without the blanks and line ends before its end."""
+    return Span(start, start + len(text[start:end].rstrip()))

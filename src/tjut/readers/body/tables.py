@@ -1,10 +1,12 @@
 """Tables of Markdown: rows that do not fit, and tables that never became one."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from tjut.findings import Finding
 from tjut.language.patterns import late
 from tjut.model.blocks import Align, Cell, Table
+from tjut.readers.body.inlines import Inlines
+from tjut.readers.body.places import trimmed
 from tjut.readers.body.unsupported import unsupported
 from tjut.source import Span
 
@@ -17,24 +19,63 @@ _NO_HEADER = (
 )
 
 
-def table_of(aligns: Sequence[str], rows: Sequence[tuple[Cell, ...]], span: Span) -> Table:
-    """The Table of the parser's alignments and rows, the header first."""
-    return Table(tuple(_ALIGN[name] for name in aligns), rows[0], tuple(rows[1:]), span)
+class Rows:
+    """Takes the events of one table after another; `close` gives the table.
 
+    Cells are read by `inlines`, what is wrong is added to `problems`.
+    """
 
-def faults_of_row(text: str, row: Span, cells: Sequence[Cell]) -> Iterator[Finding]:
-    """What is wrong with a row: cells beyond the header, or text that is no row at all."""
-    beyond = _BEYOND().search(text, cells[-1].span.end, row.end)
-    if beyond:
-        yield unsupported("cells", beyond.start(), row.end)
-    elif "|" not in text[row.start : row.end]:
-        yield unsupported("row-text", *row)
+    def __init__(self, text: str, inlines: Inlines, problems: list[Finding]) -> None:
+        """`text` is the whole source, and offsets are characters of it."""
+        self._text = text
+        self._inlines = inlines
+        self._problems = problems
+        self._start = self._row_start = 0
+        self._aligns: tuple[str, ...] = ()
+        self._cells: list[Cell] = []
+        self._rows: list[tuple[Cell, ...]] = []
 
+    def open(self, start: int, aligns: tuple[str, ...]) -> None:
+        """A table starts."""
+        self._start, self._aligns = start, aligns
+        self._rows = []
 
-def fault_of_header(row: Span, cells: Sequence[Cell]) -> Iterator[Finding]:
-    """A header row without a word."""
-    if not any(cell.prose.parts for cell in cells):
-        yield Finding("TI02", _NO_HEADER, row)
+    def start_row(self, start: int, _data: None) -> None:
+        """A row starts, the header or another."""
+        self._row_start = start
+        self._cells = []
+
+    def start_cell(self, start: int, _data: None) -> None:
+        """A cell starts."""
+        self._inlines.open(start)
+
+    def end_cell(self, end: int) -> None:
+        """A cell ends."""
+        start = self._inlines.start or 0
+        self._cells.append(Cell(self._inlines.close(), Span(start, end)))
+
+    def end_head(self, end: int) -> None:
+        """The header row ends. It may not be empty."""
+        if not any(cell.prose.parts for cell in self._cells):
+            row = trimmed(self._text, self._row_start, end)
+            self._problems.append(Finding("TI02", _NO_HEADER, row))
+        self._rows.append(tuple(self._cells))
+
+    def end_row(self, end: int) -> None:
+        """A row ends. It may not have cells beyond the header, or be text under the table."""
+        row = trimmed(self._text, self._row_start, end)
+        beyond = _BEYOND().search(self._text, self._cells[-1].span.end, row.end)
+        if beyond:
+            self._problems.append(unsupported("cells", beyond.start(), row.end))
+        elif "|" not in self._text[row.start : row.end]:
+            self._problems.append(unsupported("row-text", *row))
+        self._rows.append(tuple(self._cells))
+
+    def close(self, end: int) -> Table:
+        """The table, when it ends."""
+        head, *rows = self._rows
+        span = trimmed(self._text, self._start, end)
+        return Table(tuple(_ALIGN[name] for name in self._aligns), head, tuple(rows), span)
 
 
 def fault_of_pipes(text: str, span: Span) -> Iterator[Finding]:

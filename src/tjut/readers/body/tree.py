@@ -5,13 +5,14 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tjut.findings import Finding
-from tjut.model.blocks import Block, Cell, Item, List, Paragraph, Quote
+from tjut.model.blocks import Block, Item, List, Paragraph, Quote
 from tjut.model.document import Note
 from tjut.readers.body.headings import read_heading
 from tjut.readers.body.inlines import Inlines
 from tjut.readers.body.lists import as_paragraphs, gathered, is_of_years, nested, number_at
+from tjut.readers.body.places import trimmed
 from tjut.readers.body.raw import Raw, read_fenced, read_html, read_indented
-from tjut.readers.body.tables import fault_of_header, fault_of_pipes, faults_of_row, table_of
+from tjut.readers.body.tables import Rows, fault_of_pipes
 from tjut.readers.body.unsupported import unsupported
 from tjut.source import Span
 
@@ -32,10 +33,10 @@ class Tree:
 
     Offsets are characters of `text`, the whole source. `problems` is what the
     tree could not take in as it stands, `raw` the places of comments, code
-    and HTML, `definitions` the footnotes by label as they come, `numbers` those of
-    list items by the offset of the item. `endless` is
-    the finding at a mark (<!-- or ```) that made all after it something
-    else than text, because nothing ends it.
+    and HTML, `numbers` those of list items by the offset of the item, and
+    `definitions` the footnotes by label as they come. `endless` is the
+    finding at a mark (<!-- or ```) that makes all after it something else
+    than text because nothing ends it.
     """
 
     def __init__(self, text: str) -> None:
@@ -45,6 +46,7 @@ class Tree:
         self.definitions: list[tuple[str, Note]] = []
         self.endless: Finding | None = None
         self.inlines = inlines = Inlines(text, self.problems, self.raw)
+        self._rows = rows = Rows(text, inlines, self.problems)
         self._text = text
         self._last = len(text.rstrip())
         self._frames = [_Frame(0)]
@@ -54,16 +56,16 @@ class Tree:
         self.start: dict[str, Callable[[int, Any], None]] = {
             "Paragraph": self._start_prose,
             "Heading": self._start_heading,
-            "TableCell": self._start_prose,
+            "TableCell": rows.start_cell,
             "List": self._start_nested,
             "Item": self._start_item,
             "BlockQuote": self._start_nested,
             "FootnoteDefinition": self._start_note,
             "CodeBlock": self._start_code,
             "HtmlBlock": self._start_frame,
-            "Table": self._start_frame,
-            "TableHead": self._start_frame,
-            "TableRow": self._start_frame,
+            "Table": self._start_table,
+            "TableHead": rows.start_row,
+            "TableRow": rows.start_row,
             "Emphasis": inlines.start_italic,
             "Strong": inlines.start_bold,
             "Strikethrough": inlines.start_strike,
@@ -73,7 +75,7 @@ class Tree:
         self.end: dict[str, Callable[[int], None]] = {
             "Paragraph": self._end_prose,
             "Heading": self._end_heading,
-            "TableCell": self._end_cell,
+            "TableCell": rows.end_cell,
             "List": self._end_list,
             "Item": self._end_item,
             "BlockQuote": self._end_quote,
@@ -81,8 +83,8 @@ class Tree:
             "CodeBlock": self._end_code,
             "HtmlBlock": self._end_html,
             "Table": self._end_table,
-            "TableHead": self._end_head,
-            "TableRow": self._end_row,
+            "TableHead": rows.end_head,
+            "TableRow": rows.end_row,
             "Emphasis": inlines.end_italic,
             "Strong": inlines.end_bold,
             "Strikethrough": inlines.end_strike,
@@ -111,9 +113,6 @@ class Tree:
     def _add(self, block: Block) -> None:
         self._frames[-1].children.append(block)
 
-    def _trimmed(self, start: int, end: int) -> Span:
-        return Span(start, start + len(self._text[start:end].rstrip()))
-
     # Containers
 
     def _start_frame(self, start: int, data: Any) -> None:
@@ -123,7 +122,7 @@ class Tree:
     def _pop(self, end: int) -> tuple[_Frame, Span]:
         self._end_loose_prose()
         frame = self._frames.pop()
-        return frame, self._trimmed(frame.start, end)
+        return frame, trimmed(self._text, frame.start, end)
 
     def _start_nested(self, start: int, data: Any) -> None:
         self._start_frame(start, data)
@@ -183,25 +182,12 @@ class Tree:
         blocks = tuple(gathered(frame.children, self._text))
         self.definitions.append((label, Note(0, blocks, span)))
 
-    # Tables
-
-    def _end_cell(self, end: int) -> None:
-        start = self.inlines.start or 0
-        self._frames[-1].children.append(Cell(self.inlines.close(), Span(start, end)))
-
-    def _end_head(self, end: int) -> None:
-        frame, span = self._pop(end)
-        self.problems += fault_of_header(span, frame.children)
-        self._frames[-1].children.append(tuple(frame.children))
-
-    def _end_row(self, end: int) -> None:
-        frame, span = self._pop(end)
-        self.problems += faults_of_row(self._text, span, frame.children)
-        self._frames[-1].children.append(tuple(frame.children))
+    def _start_table(self, start: int, aligns: tuple[str, ...]) -> None:
+        self._end_loose_prose()
+        self._rows.open(start, aligns)
 
     def _end_table(self, end: int) -> None:
-        frame, span = self._pop(end)
-        self._add(table_of(frame.data, frame.children, span))
+        self._add(self._rows.close(end))
 
     # Code, HTML and comments
 
@@ -234,7 +220,7 @@ class Tree:
 
     def _rule(self, start: int, end: int, _data: None) -> None:
         self._end_loose_prose()
-        self._report("rule", *self._trimmed(start, end))
+        self._report("rule", *trimmed(self._text, start, end))
 
     # Prose
 
@@ -252,7 +238,7 @@ class Tree:
             self._end_prose(self.inlines.end)
 
     def _end_prose(self, end: int) -> None:
-        span = self._trimmed(self.inlines.start or 0, end)
+        span = trimmed(self._text, self.inlines.start or 0, end)
         if self._text.startswith("|", span.start):
             self.problems += fault_of_pipes(self._text, span)
         prose = self.inlines.close()
@@ -260,7 +246,7 @@ class Tree:
             self._add(Paragraph(prose, span))
 
     def _end_heading(self, end: int) -> None:
-        span = self._trimmed(self.inlines.start or 0, end)
+        span = trimmed(self._text, self.inlines.start or 0, end)
         prose = self.inlines.close()
         nested = len(self._frames) > 1
         block, fault = read_heading(self._text, self._level, prose, span, nested=nested)
