@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from tjut.build import builder
+from tjut.files import CASE
 from tjut.model.compare import difference
 from tjut.readers.docx import read_docx
-from tjut.reading import CASE, case_reader
+from tjut.reading import case_reader
 from tjut.settings import Settings
 from tjut.template.find import built_in, template_names
 from tjut.template.headings import recognise

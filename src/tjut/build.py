@@ -7,11 +7,10 @@ from typing import NamedTuple
 from unicodedata import normalize
 
 from tjut.errors import TjutError
-from tjut.files import read_whole
+from tjut.files import CASE, WORD, read_whole
 from tjut.model.compare import difference
 from tjut.model.document import Document
 from tjut.readers.docx import read_docx
-from tjut.reading import CASE, WORD
 from tjut.rules.rule import Case
 from tjut.template.headings import recognise
 from tjut.template.model import Template

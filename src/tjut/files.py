@@ -7,6 +7,11 @@ from pathlib import Path
 
 from tjut.errors import TjutError
 
+CASE = "arende.md"
+ATTACHMENTS = "bilagor"
+WORD = ".docx"
+"""What the text of a case and the folder of its attachments are called; how Word documents end."""
+
 _REASONS = {
     errno.ENOENT: "den eller mappen den ska ligga i finns inte",
     errno.ENOTDIR: "en del av sökvägen är ingen mapp",

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from unicodedata import normalize
 
 from tjut.check import judge
-from tjut.files import read_whole
+from tjut.files import ATTACHMENTS, CASE, WORD, read_whole
 from tjut.model.document import Document
 from tjut.model.frontmatter import Scalar
 from tjut.readers.markdown import read_markdown
@@ -20,10 +20,6 @@ from tjut.template.find import DEFAULT, find_template, template_names
 from tjut.template.fit import best_template
 from tjut.template.load import load_template
 from tjut.template.model import Template
-
-CASE = "arende.md"
-WORD = ".docx"
-ATTACHMENTS = "bilagor"
 
 
 class Opened(NamedTuple):

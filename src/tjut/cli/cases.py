@@ -8,9 +8,8 @@ from typing import NamedTuple
 
 from tjut.cli.faults import Guard
 from tjut.errors import TjutError
+from tjut.files import CASE, WORD
 
-CASE = "arende.md"
-WORD = ".docx"
 STDIN = "-"
 
 PassedOver = Callable[[Path], bool]

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tjut.cli.cases import CASE
 from tjut.cli.commands import command
 from tjut.cli.terminal import may_ask, put
 from tjut.errors import TjutError
-from tjut.files import make_folder, write_whole
+from tjut.files import ATTACHMENTS, CASE, make_folder, write_whole
 
 if TYPE_CHECKING:
     from tjut.new import Answer
@@ -110,7 +109,7 @@ def _write(folder: Path, template: "Template", given: dict[str, "Answer"]) -> No
         from tjut.cli.questions import ask
 
         given |= ask(template, given)
-    make_folder(folder / "bilagor")
+    make_folder(folder / ATTACHMENTS)
     write_whole(folder / CASE, case_text(template, given).encode())
 
 

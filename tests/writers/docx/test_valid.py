@@ -10,8 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from support.documents import documents
 from support.validators import access_errors, open_xml_errors, schema_errors
 from support.written import built_in_word, judged, package_of, write
+from tjut.files import CASE
 from tjut.model.document import Document
-from tjut.reading import CASE
 from tjut.template.headings import recognise
 from tjut.word.xml import plain_text, w
 from tjut.writers.docx import image_paths, write_docx
