@@ -111,6 +111,7 @@ LISTS = {
         ["1. a", "  - x", "    <!-- k -->", "  - y", "2. b"],
     ),
     "a paragraph indented by two": ("1. a\n\n  mer\n\n2. b\n", ["1. a", "  mer", "2. b"]),
+    "a paragraph with a blank before it": ("- a\n\n b\n", ["- a", "b"]),
     "all items numbered one": ("1. a\n<!-- k -->\n1. b\n", ["1. a", "  <!-- k -->", "1. b"]),
     "lists apart that start anew": (
         "1. a\n\n<!-- k -->\n\n1. b\n",

@@ -9,14 +9,17 @@ And a paragraph that begins with a year and a full stop is no list at all.
 from collections.abc import Iterable
 from dataclasses import replace
 
+from tjut.findings import Finding
 from tjut.language.patterns import late
 from tjut.model.blocks import Block, Comment, Heading, Item, List, Paragraph
 from tjut.model.prose import Prose, Run
+from tjut.readers.body.unsupported import unsupported
 from tjut.source import Span
 
 _NUMBER = late(r"\d{1,9}")
 _EMPTY_LINE = late(r"\n[ \t\r>]*\n")
 _YEARS = range(1000, 3000)
+_YEAR = len("2000.")
 
 
 def number_at(text: str, start: int) -> int | None:
@@ -25,17 +28,27 @@ def number_at(text: str, start: int) -> int | None:
     return int(number[0]) if number else None
 
 
-def is_of_years(items: list[Item]) -> bool:
-    """Whether a list is one only because a paragraph begins with a year and a full stop."""
-    return bool(items) and items[0].number in _YEARS
+def read_list(
+    start: int | None, items: list[Item], end: int, text: str
+) -> tuple[list[Block], list[Finding]]:
+    """The blocks that a list of Markdown comes to, and what is wrong with it.
+
+    `start` is its first number. With a year for a number it is paragraphs.
+    """
+    if items[0].number not in _YEARS:
+        span = Span(items[0].span.start, end)
+        return [List(start, tuple(_nested(items, text)), span)], []
+    places = [item.span.start for item in items]
+    faults = [unsupported("year", place, place + _YEAR) for place in places]
+    return _as_paragraphs(items, text), faults
 
 
-def as_paragraphs(items: Iterable[Item], text: str) -> list[Block]:
+def _as_paragraphs(items: Iterable[Item], text: str) -> list[Block]:
     """The blocks of a list's items, with each marker put back into the text."""
     blocks: list[Block] = []
     for item in items:
         first = item.blocks[0] if item.blocks else None
-        end = first.span.start if isinstance(first, Paragraph) else item.span.start + 5
+        end = first.span.start if isinstance(first, Paragraph) else item.span.start + _YEAR
         marker = Run(text[item.span.start : end], Span(item.span.start, end))
         if isinstance(first, Paragraph):
             prose = Prose((marker, *first.prose.parts))
@@ -46,7 +59,7 @@ def as_paragraphs(items: Iterable[Item], text: str) -> list[Block]:
     return blocks
 
 
-def nested(items: list[Item], text: str) -> list[Item]:
+def _nested(items: list[Item], text: str) -> list[Item]:
     """The items of a list, with those indented by two or more in a list within the one before."""
     if len({_column(text, item.span.start) for item in items}) < 2:
         return items
@@ -119,7 +132,7 @@ class _Growing:
         if isinstance(block, List) and deeper < 2 and self._goes_on_with(block):
             self._close_item()
             self._items += block.items
-        elif deeper > 0 and not isinstance(block, Heading):
+        elif deeper >= (1 if isinstance(block, List) else 2) and not isinstance(block, Heading):
             self._inner += [*self._comments, block]
             self._comments = []
         else:

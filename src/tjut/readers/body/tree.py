@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tjut.findings import Finding
-from tjut.model.blocks import Block, Item, List, Paragraph, Quote
+from tjut.model.blocks import Block, Item, Paragraph, Quote
 from tjut.model.document import Note
 from tjut.readers.body.headings import read_heading
 from tjut.readers.body.inlines import Inlines
-from tjut.readers.body.lists import as_paragraphs, gathered, is_of_years, nested, number_at
+from tjut.readers.body.lists import gathered, number_at, read_list
 from tjut.readers.body.places import trimmed
 from tjut.readers.body.raw import Raw, read_fenced, read_html, read_indented
 from tjut.readers.body.tables import Rows, fault_of_pipes
@@ -156,14 +156,9 @@ class Tree:
         self._depth -= 1
         if self._depth >= _DEEPEST:
             return
-        items: list[Item] = frame.children
-        if is_of_years(items):
-            for item in items:
-                self._report("year", item.span.start, item.span.start + 5)
-            self._frames[-1].children += as_paragraphs(items, self._text)
-        else:
-            whole = Span(items[0].span.start, span.end)
-            self._add(List(frame.data, tuple(nested(items, self._text)), whole))
+        blocks, faults = read_list(frame.data, frame.children, span.end, self._text)
+        self._frames[-1].children += blocks
+        self.problems += faults
 
     def _end_quote(self, end: int) -> None:
         frame, span = self._pop(end)
