@@ -6,9 +6,9 @@ import sys
 
 from tjut.cli.exits import INTERRUPTED
 
-_SELDOM = 20_000
-"""New objects between two hunts for garbage: what a run makes it keeps, and hunting in a large
-case takes longer than checking it."""
+_SELDOM = 100_000
+"""New objects between two hunts for garbage, so that most runs end before the first: what a run
+makes it keeps, and hunting through it takes longer than checking a case."""
 
 _NO_PLUGINS = ("PYDANTIC_DISABLE_PLUGINS", "__all__")
 """Asks pydantic not to look through every installed package for what extends it: none is meant

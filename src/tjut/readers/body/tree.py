@@ -105,6 +105,8 @@ class Tree:
 
     def close(self) -> list[Block]:
         """The top-level blocks, when all events have come."""
+        for table in (self.start, self.end, self.leaf):
+            table.clear()  # its methods hold the tree, which would wait for the garbage collector
         return gathered(self._frames[0].children, self._text)
 
     def _report(self, construct: str, start: int, end: int) -> None:
