@@ -67,20 +67,27 @@ def _walk(body: str, start: int, tree: Tree) -> list[tuple[int, int]]:
     char = Places(body, start).char
     leaves = []
     event: Any
-    data: Any
     for event, place in events_with_range(body, options=_OPTIONS):
-        name, data = (event, None) if isinstance(event, str) else next(iter(event.items()))
+        name, data = _name_of(event)
         if name == "Start":
-            tag, data = (data, None) if isinstance(data, str) else next(iter(data.items()))
+            tag, data = _name_of(data)
             tree.start[tag](char(place["start"]), data)
         elif name == "End":
-            tag = data if isinstance(data, str) else next(iter(data))
+            tag, _ = _name_of(data)
             tree.end[tag](char(place["end"]))
         else:
             left, right = char(place["start"]), char(place["end"])
             tree.leaf[name](left, right, data)
             leaves.append((left, right))
     return leaves
+
+
+def _name_of(event: Any) -> tuple[str, Any]:
+    """The name of an event or of what it starts or ends, and what comes with it."""
+    if type(event) is str:
+        return event, None
+    ((name, data),) = event.items()
+    return name, data
 
 
 def _addresses(body: str, start: int) -> dict[str, Span]:

@@ -181,7 +181,8 @@ class Inlines:
 
     def _extend(self, start: int, end: int) -> None:
         """End the run that is open, and count start to end to the prose."""
-        self._flush()
+        if self._pieces:
+            self._flush()
         if self.start is None:
             self.start = start
         self.end = end
@@ -206,8 +207,6 @@ class Inlines:
         self._run_end = self.end = end
 
     def _flush(self) -> None:
-        if not self._pieces:
-            return
         text = "".join(self._pieces)
         if text:
             span = Span(self._run_start, self._run_end)

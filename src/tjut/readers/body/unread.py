@@ -1,5 +1,6 @@
 """What stands in a body and not in its tree: marks that did not work, and lost words."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
@@ -12,8 +13,8 @@ from tjut.readers.body.tree import Tree
 from tjut.readers.body.unsupported import unsupported
 from tjut.source import Span
 
-_REFERENCE = late(r"(?<!\\)\[\^(?P<label>[^\]\[\s]+)\]")
-_COMMENT = late(r"(?<!\\)<!--")
+_REFERENCE = late(r"\[\^(?P<label>[^\]\[\s]+)\]")
+_COMMENT = late(r"<!--")
 _WORD = late(r"[^\W\d_]|\d(?![\d.)])")
 
 
@@ -39,7 +40,7 @@ def unread(
     yield from traps(text, start, covered_by(tree.raw), tree.numbers)
     yield from _unknown_notes(text, start, tree, covered_by(known))
     is_reported = covered_by([*tree.raw, *(problem.span for problem in tree.problems)])
-    for mark in _COMMENT().finditer(text, start):
+    for mark in _marks(_COMMENT(), text, start):
         if not is_reported(mark.start()):
             yield unsupported("comment-open", *mark.span())
 
@@ -48,12 +49,19 @@ def _label(label: str, note: Note) -> Span:
     return Span(note.span.start, note.span.start + len(label) + len("[^]:"))
 
 
+def _marks(pattern: re.Pattern[str], text: str, start: int) -> Iterator[re.Match[str]]:
+    """The matches of a pattern that have no backslash before them."""
+    for found in pattern.finditer(text, start):
+        if not text.endswith("\\", 0, found.start()):
+            yield found
+
+
 def _unknown_notes(
     text: str, start: int, tree: Tree, is_known: Callable[[int], bool]
 ) -> Iterator[Finding]:
     """References to notes that are not there, or that the parser could not read."""
     labels = {one_form(label) for label, _ in tree.definitions}
-    for reference in _REFERENCE().finditer(text, start):
+    for reference in _marks(_REFERENCE(), text, start):
         if not is_known(reference.start()):
             is_there = one_form(reference["label"]) in labels
             construct = "note-bracket" if is_there else "note-undefined"
