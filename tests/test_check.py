@@ -132,7 +132,7 @@ def test_codes_in_tjut_toml_that_no_rule_has_are_told() -> None:
     ]
     assert check_settings(Settings()) == ()
     assert check_settings(settings, Selection(ignore=("TJ",))) == ()
-    assert check_settings(replace(settings, ignore=("TJ03",))) == ()
+    assert check_settings(settings._replace(ignore=("TJ03",))) == ()
 
 
 def test_a_code_that_no_rule_has_is_told() -> None:

@@ -1,7 +1,7 @@
 """A case → findings: schema, rules, silencing comments, settings, order."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from tjut.errors import TjutError
 from tjut.findings import Finding
@@ -20,8 +20,7 @@ _BY_CODE = {rule.code: rule for rule in RULES}
 _LOCKED = frozenset(rule.code for rule in RULES if rule.locked)
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """Which rules a user asks for: codes or their prefixes, in capitals.
 
     An empty `select` leaves the choice to tjut.toml.
@@ -81,7 +80,7 @@ def check_settings(settings: Settings, selection: Selection = EVERYTHING) -> tup
 
     The file's own `select`, which may be what is wrong, does not hide it.
     """
-    if not is_chosen(_BY_CODE["TJ03"], replace(settings, select=()), selection):
+    if not is_chosen(_BY_CODE["TJ03"], settings._replace(select=()), selection):
         return ()
     unknown = {code for code in (*settings.select, *settings.ignore) if not _is_known(code)}
     unknown |= {code for code in settings.severity if code not in _BY_CODE}
@@ -112,4 +111,4 @@ def _weighed(finding: Finding, settings: Settings) -> Finding:
     """The finding with the severity of its rule, or the one that tjut.toml gives it."""
     rule = _BY_CODE[finding.code]
     severity = rule.severity if rule.locked else settings.severity.get(rule.code, rule.severity)
-    return finding if finding.severity is severity else replace(finding, severity=severity)
+    return finding if finding.severity is severity else finding._replace(severity=severity)

@@ -1,6 +1,5 @@
 """What a check finds: a code, a sentence, a place, and at times a safe fix."""
 
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import NamedTuple
 
@@ -22,8 +21,7 @@ class Edit(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One fault at one place.
 
     `message` is a Swedish sentence without a full stop at its end. `section`

@@ -88,7 +88,7 @@ def _written(document: Document) -> str:
 def _template(folder: Path, kommun: str) -> Template:
     """The template in a folder; the standard one has its municipality from tjut.toml."""
     template = load_template(folder)
-    return template if template.municipality else replace(template, municipality=kommun)
+    return template if template.municipality else template._replace(municipality=kommun)
 
 
 def _with_files(case: Case, path: Path) -> Case:

@@ -1,7 +1,9 @@
 """tjut.toml → Settings: what a municipality has decided for a folder of cases."""
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
 
 from tjut.files import read_whole
 from tjut.findings import Severity
@@ -13,8 +15,7 @@ _KEYS = ("kommun", "mall", "templates", "select", "ignore", "severity")
 SEVERITIES = {severity.name.lower(): severity for severity in Severity}
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What tjut.toml says; every value has a default for a case without one.
 
     `path` is the file, None without one, and `source` its text. `mall` names the template, and
@@ -24,13 +25,13 @@ class Settings:
     """
 
     path: Path | None = None
-    source: Source = field(default=Source(FILE, ""), compare=False)
+    source: Source = Source(FILE, "")
     kommun: str = ""
     mall: str = ""
     templates: Path | None = None
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
-    severity: dict[str, Severity] = field(default_factory=dict)
+    severity: Mapping[str, Severity] = MappingProxyType({})
 
     @property
     def folder(self) -> Path:

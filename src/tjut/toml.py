@@ -4,8 +4,8 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Collection
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from tjut.errors import TjutError
 from tjut.files import read_whole
@@ -24,8 +24,7 @@ _TOKEN = late(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """A table of a TOML file.
 
     `where` is how a sentence names it; `values` has canonical keys. Each

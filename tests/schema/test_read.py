@@ -1,7 +1,6 @@
 """The schema: what it reads, what it finds, and that no English gets out of it."""
 
 import re
-from dataclasses import replace
 from datetime import date
 from typing import Any, get_args
 
@@ -123,8 +122,7 @@ def test_nothing_is_missing_where_the_front_matter_could_not_be_read() -> None:
     assert "UP02" not in {finding.code for finding in read_schema(document, STANDARD).findings}
 
 
-OWN = replace(
-    STANDARD,
+OWN = STANDARD._replace(
     own_keys=(
         OwnKey("er_beteckning", "Er beteckning", required=True),
         OwnKey("giltig_till", "Gäller till", "datum"),
@@ -235,7 +233,7 @@ def test_a_missing_key_is_told_with_an_example() -> None:
 
 
 def test_a_template_without_example_or_alternatives_says_less() -> None:
-    template = replace(STANDARD, example="", case_types=("beslut",))
+    template = STANDARD._replace(example="", case_types=("beslut",))
     text = over_clean("---\ndiarienummer: '12'\närendetyp: x\n---\n")
 
     assert messages(text, template) == [

@@ -1,7 +1,6 @@
 """Cases written into Word templates, and what then stands in the document."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -26,7 +25,7 @@ def built_in_word(name: str) -> WordTemplate:
 
 def template_of(data: bytes, **changes: object) -> WordTemplate:
     """A Word file as a template with the headings of `standard`, but for some changes."""
-    template: Template = replace(template_named("standard"), **changes)  # type: ignore[arg-type]
+    template: Template = template_named("standard")._replace(**changes)  # type: ignore[arg-type]
     return word_template(template, data, Path("mall.docx"))
 
 

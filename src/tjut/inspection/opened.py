@@ -1,6 +1,6 @@
 """A template's files found and opened, as `build` opens them."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from tjut.errors import TjutError
@@ -54,7 +54,7 @@ def read_template(path: Path) -> Template:
     toml = toml_of(path)
     if toml is not None:
         return load_template(toml.parent)
-    return replace(load_template(built_in() / DEFAULT), folder=path.parent)
+    return load_template(built_in() / DEFAULT)
 
 
 def word_file(path: Path, template: Template) -> Path:

@@ -7,8 +7,8 @@ For text in Unicode form NFC.
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from tjut.language.formulas import is_formula
 from tjut.language.patterns import late
@@ -50,8 +50,7 @@ _PROPOSES = late(
 _PROPOSALS = ("förslag", "förslaget", "förslagen", "beslutsförslag", "beslutsförslaget")
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(NamedTuple):
     """How a point is put, and where its body and verb stand in it, None when it has none.
 
     `target` is the body that the point proposes something to.

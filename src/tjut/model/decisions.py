@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from tjut.language.decider_headings import read_heading
 from tjut.language.decision import read_decision
@@ -24,8 +24,7 @@ _THAT = late(r"\s*att\s", re.I)
 _NOTHING = Prose()
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """One decision point.
 
     `number` is the number it is printed with, from 1 under each decider;
@@ -53,8 +52,7 @@ class Point:
         return self.prose.text
 
 
-@dataclass(frozen=True, slots=True)
-class Decider:
+class Decider(NamedTuple):
     """A body and what it decides.
 
     `body` is empty when the heading does not say who decides. `proposer` is
@@ -114,7 +112,7 @@ def _points(blocks: list[Block]) -> tuple[Point, ...]:
             governing = governing and _is_governed(before, block)
             for opened in _opened_by(block):
                 number = len(points) + 1
-                point = replace(opened, number=number, lead=lead, governed=governing)
+                point = opened._replace(number=number, lead=lead, governed=governing)
                 points.append((point, []))
                 lead = None
     return tuple(_with(point, added) for point, added in points)
@@ -152,7 +150,7 @@ def _with(point: Point, added: list[Block]) -> Point:
     if not added:
         return point
     span = Span(point.span.start, added[-1].span.end)
-    return replace(point, blocks=(*point.blocks, *added), span=span)
+    return point._replace(blocks=(*point.blocks, *added), span=span)
 
 
 def _belongs(block: Block, before: Block, after: Block | None, point: Point) -> bool:

@@ -7,9 +7,9 @@ every such section is made of (ordlistor/barn.toml).
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from tjut.language.patterns import late
 from tjut.language.sentences import sentences
@@ -53,8 +53,7 @@ _LONGEST_SUBJECT = 6
 """So many words before the verb of a denial may be the name of the matter."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
+class _Words(NamedTuple):
     """Words on children: whole, by beginning, by end and by middle; and the empty words."""
 
     whole: frozenset[str]

@@ -1,14 +1,13 @@
 """The verbs that decisions are written with, from ordlistor/beslutsverb.toml."""
 
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from tjut.toml import read_toml
 
 
-@dataclass(frozen=True, slots=True)
-class DecisionVerbs:
+class DecisionVerbs(NamedTuple):
     """Verbs in the present tense by their other forms.
 
     `acts` are those that are a decision wherever they stand in a point.

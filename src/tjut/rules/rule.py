@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from tjut.findings import Finding, Severity
 from tjut.language.leftovers import has_leftover
@@ -63,8 +64,7 @@ class Case:
 Check = Callable[[Case], Iterable[Finding]]
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A code, its name, how bad it is, and the function that looks for it.
 
     The documentation of a rule is the docstring of its module. `locked` rules

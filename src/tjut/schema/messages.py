@@ -1,7 +1,7 @@
 """What the schema finds in uppgifter, in Swedish: pydantic's errors by type."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tjut.language.dates import find_dates
 from tjut.language.nearest import or_nearest
@@ -46,8 +46,7 @@ _FORMS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """One error of the schema: where in uppgifter, and the value there as written, if any."""
 
     path: Path

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -44,8 +44,7 @@ class KnownHeading(NamedTuple):
     body: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Forms:
+class _Forms(NamedTuple):
     """The ways to write a template's headings.
 
     `literal` has them folded and without the names of offices and boards;

@@ -1,8 +1,9 @@
 """Template: what mall.toml says, as frozen values."""
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Literal
+from types import MappingProxyType
+from typing import Literal, NamedTuple
 
 FROM_FIELDS = ("underskrifter", "handlingar", "skickas_till")
 """Parts of the printed document that come from uppgifter and not from a section.
@@ -17,8 +18,7 @@ CASE_TYPES = ("beslut", "yttrande", "motion", "medborgarförslag", "information"
 Kind = Literal["text", "datum", "lista"]
 
 
-@dataclass(frozen=True, slots=True)
-class SectionRule:
+class SectionRule(NamedTuple):
     """One `[[avsnitt]]`: a section, or a part that is printed from uppgifter.
 
     `heading` and `aliases` may hold `{förvaltning}` (any office, in the
@@ -35,8 +35,7 @@ class SectionRule:
     in_minutes: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class OwnKey:
+class OwnKey(NamedTuple):
     """A key of uppgifter that this template defines."""
 
     key: str
@@ -45,8 +44,7 @@ class OwnKey:
     required: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Template:
+class Template(NamedTuple):
     """A municipality's template.
 
     `name` is how it is called (`danderyd`), `folder` where it lies. `pattern`
@@ -67,7 +65,7 @@ class Template:
     own_keys: tuple[OwnKey, ...] = ()
     address: tuple[str, ...] = ()
     first_document: str = "{dokumenttyp}, {titel}"
-    styles: dict[str, str] = field(default_factory=dict)
+    styles: Mapping[str, str] = MappingProxyType({})
 
     def section(self, key: str) -> SectionRule | None:
         """The rule for a section key, or None."""

@@ -1,6 +1,5 @@
 """What stands in a built document, in which order and in which styles."""
 
-from dataclasses import replace
 
 import pytest
 
@@ -55,7 +54,7 @@ def test_the_office_is_put_into_the_headings() -> None:
 
 def test_a_body_in_the_heading_of_the_case_is_printed_where_the_template_has_one() -> None:
     rules = [
-        replace(rule, heading="Förslag till beslut i {nämnd}") if rule.key == "forslag" else rule
+        rule._replace(heading="Förslag till beslut i {nämnd}") if rule.key == "forslag" else rule
         for rule in template_named("standard").sections
     ]
     own = template_of(docx(""), sections=tuple(rules))

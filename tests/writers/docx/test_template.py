@@ -1,6 +1,5 @@
 """Opening a template: its styles by any name, what it lacks, and what is said of it."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -96,14 +95,14 @@ def test_what_does_not_go_along_is_said() -> None:
 def test_the_word_file_of_a_template_may_have_any_ending(tmp_path: Path, ending: str) -> None:
     (tmp_path / f"mall.{ending}").write_bytes(docx(p("x")))
 
-    opened = load_word_template(replace(template_named("standard"), folder=tmp_path))
+    opened = load_word_template(template_named("standard")._replace(folder=tmp_path))
 
     assert opened.main == "word/document.xml"
 
 
 def test_a_template_without_a_word_file_gets_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(TjutError, match=r"Mallen standard har ingen Wordfil"):
-        load_word_template(replace(template_named("standard"), folder=tmp_path))
+        load_word_template(template_named("standard")._replace(folder=tmp_path))
 
 
 @pytest.mark.parametrize("name", ["danderyd", "kungsbacka", "standard"])
