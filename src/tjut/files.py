@@ -2,6 +2,7 @@
 
 import errno
 import os
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -69,6 +70,30 @@ def make_folder(path: Path) -> None:
     except OSError as error:
         msg = f"Mappen ”{path}” kan inte skapas: {reason(error)}."
         raise TjutError(msg) from error
+
+
+def write_together(folder: Path, files: Mapping[str, bytes], old: Iterable[str] = ()) -> None:
+    """Put files in a folder, made when missing, and then take away the `old` ones.
+
+    Raises TjutError, and leaves the folder as it was, when one cannot be written.
+    """
+    is_new = not folder.exists()
+    before = {name: read_whole(folder / name) for name in files if (folder / name).exists()}
+    make_folder(folder)
+    try:
+        for name, data in files.items():
+            write_whole(folder / name, data)
+    except TjutError:
+        for name in files:
+            if name in before:
+                write_whole(folder / name, before[name])
+            else:
+                (folder / name).unlink(missing_ok=True)
+        if is_new:
+            folder.rmdir()
+        raise
+    for name in old:
+        (folder / name).unlink(missing_ok=True)
 
 
 def _replace(path: Path, data: bytes) -> None:

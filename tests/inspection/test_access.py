@@ -175,15 +175,15 @@ def test_text_that_can_be_read_is_left(run: str, tmp_path: Path) -> None:
 
 
 def test_a_style_of_low_contrast_is_named(tmp_path: Path) -> None:
-    pale = style("Blek", "blek", f"<w:rPr>{colour('4F81BD')}</w:rPr>")
+    pale = style("Rubrik blek", "blek", f"<w:rPr>{colour('4F81BD')}</w:rPr>")
     bold = pale.replace("</w:rPr>", '<w:b/><w:sz w:val="28"/></w:rPr>')
-    toml = "[formatmallar]\nrubrik2 = 'Blek'\nrubrik3 = 'Blek'\n"
+    toml = "[formatmallar]\nrubrik2 = 'Rubrik blek'\nrubrik3 = 'Rubrik blek'\n"
     toml = TOML.replace("[[avsnitt]]", f"{toml}[[avsnitt]]", 1)
 
     assert told(look(tmp_path, toml=toml, styles=styles(pale))) == [
         (
             "MA13",
-            "Formatmallen ”Blek” har färgen 4F81BD mot FFFFFF, med kontrasten 4,0:1: "
+            "Formatmallen ”Rubrik blek” har färgen 4F81BD mot FFFFFF, med kontrasten 4,0:1: "
             "välj en färg som ger minst 4,5:1",
             1,
         )
@@ -211,3 +211,15 @@ def test_a_file_without_styles_is_looked_through(tmp_path: Path) -> None:
     found = told(inspect_template(path, Settings()))
 
     assert {code for code, _, _ in found} == {"MA05", "MA06", "MA09", "MA10"}
+
+
+def test_a_style_that_mall_toml_makes_a_heading_is_one_in_word(tmp_path: Path) -> None:
+    named = TOML.replace("[[avsnitt]]", "[formatmallar]\nrubrik2 = 'Egen'\n[[avsnitt]]", 1)
+    level = '<w:pPr><w:outlineLvl w:val="1"/></w:pPr>'
+    message = "Formatmallen ”Egen” har ingen dispositionsnivå, så den ger ingen rubrik"
+
+    plain = look(tmp_path, toml=named, styles=styles(style("Egen", "egen")))
+    heading = look(tmp_path, toml=named, styles=styles(style("Egen", "egen", level)))
+
+    assert told(plain) == [("MA12", message, 1)]
+    assert told(heading) == []

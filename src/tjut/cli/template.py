@@ -12,6 +12,7 @@ class Templates(Group):
         "list": "tjut.cli.template_list",
         "show": "tjut.cli.template_show",
         "check": "tjut.cli.template_check",
+        "new": "tjut.cli.template_new",
     }
 
 
@@ -20,4 +21,4 @@ app = typer.Typer(cls=Templates, add_completion=False, context_settings=SETTINGS
 
 @app.callback()
 def template() -> None:
-    """Visar och kontrollerar kommunens mallar."""
+    """Visar, kontrollerar och skapar kommunens mallar."""

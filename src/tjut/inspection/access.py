@@ -6,6 +6,7 @@ from tjut.findings import Finding
 from tjut.inspection.looks import Looks
 from tjut.inspection.opened import Opened
 from tjut.inspection.pages import NOWHERE
+from tjut.inspection.styles import style_name
 from tjut.template.headings import known_heading
 from tjut.word.marks import MARK
 from tjut.word.xml import Element, ancestors, plain_text, qualified, w
@@ -74,6 +75,20 @@ def bold_headings(opened: Opened) -> Iterator[Finding]:
             if bold and known is None and not looks.is_heading(paragraph):
                 message = f"”{text}” är en rubrik i fet stil: använd en rubrikformatmall"
                 yield Finding("MA12", message, pages.lines[paragraph])
+
+
+def heading_styles(opened: Opened) -> Iterator[Finding]:
+    """MA12: styles that mall.toml makes headings and Word does not."""
+    looks, told = Looks(opened.package), set()
+    for role, id_ in opened.word.style_ids.items():
+        if role.startswith("rubrik") and id_ and id_ not in told:
+            told.add(id_)
+            if not looks.style_is_heading(id_):
+                name = style_name(opened.word.styles, id_)
+                message = (
+                    f"Formatmallen ”{name}” har ingen dispositionsnivå, så den ger ingen rubrik"
+                )
+                yield Finding("MA12", message, NOWHERE)
 
 
 def _is_plain(paragraph: Element, text: str) -> bool:

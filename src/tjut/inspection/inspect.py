@@ -28,6 +28,7 @@ CHECKS: tuple[Check, ...] = (
     access.language,
     access.pictures,
     access.bold_headings,
+    access.heading_styles,
     contrast.low_contrast,
     fields.only_in_margins,
     place.written_twice,

@@ -62,9 +62,13 @@ class Looks:
     def is_heading(self, paragraph: Element) -> bool:
         """Whether a paragraph is a heading by its style or its outline level."""
         forms = self._of_paragraph(paragraph)
-        level = next((found for form in forms if (found := value(form, "outlineLvl"))), None)
-        styles = self.styles.chain(self._style_of(paragraph))
-        return level is not None or any(_is_heading(style) for style in styles)
+        leveled = any(value(form, "outlineLvl") is not None for form in forms)
+        return leveled or self.style_is_heading(self._style_of(paragraph))
+
+    def style_is_heading(self, id_: str | None) -> bool:
+        """Whether a style makes headings, by its outline level or its name."""
+        leveled = any(value(form, "outlineLvl") is not None for form in self._forms(id_, "pPr"))
+        return leveled or any(map(_is_heading, self.styles.chain(id_)))
 
     def language(self) -> str | None:
         """The language of text that says none."""

@@ -1,0 +1,134 @@
+"""A mall.toml for what was found in a Word file, with the guidance of the template standard."""
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+
+from tjut.adoption.found import Found, FoundHeading
+from tjut.model.frontmatter import canonical_key
+from tjut.template.find import DEFAULT, built_in
+from tjut.template.load import load_template
+from tjut.template.model import FROM_FIELDS, SectionRule, Template
+from tjut.toml import read_toml
+
+_HEAD = "# Utkast, gjort av Wordfilen. Vad allt här betyder står i docs/mallar.md.\n"
+_NO_NAME = '# namn = "Ekvinge kommun"\n'
+_NO_NUMBER = "# Alla vanliga former godtas. Byt mot er egen, som 'KS \\d{4}/\\d{4}'.\n"
+_NOT_FOUND = "# Rubriken fanns inte i Wordfilen. Ta bort avsnittet om ni inte har det.\n"
+_WIDTH = 88
+_PIECES = re.compile(r"[A-ZÅÄÖa-zåäö]+|\d+|.", re.S)
+
+
+def draft(found: Found) -> str:
+    """The text of a mall.toml that `load_template` reads."""
+    folder = built_in() / DEFAULT
+    standard = load_template(folder)
+    several = read_toml(folder / "mall.toml").texts("diarienummer")
+    return "\n".join(
+        [
+            "".join(_top(found, several)),
+            *_styles(found),
+            *(_own_key(key) for key in found.own_keys),
+            *_sections(found.headings, standard),
+        ]
+    )
+
+
+def number_pattern(number: str) -> str:
+    r"""The pattern of the diarienummer that look like one.
+
+    >>> number_pattern("KS-2026-00123")
+    '[A-ZÅÄÖ]{2,4}-\\d{4}-\\d{5}'
+    """
+    return "".join(map(_piece, _PIECES.findall(number)))
+
+
+def _piece(piece: str) -> str:
+    if piece.isdecimal():
+        return rf"\d{{{len(piece)}}}"
+    if piece.isalpha():
+        letters = "A-ZÅÄÖ" if piece.isupper() else "A-ZÅÄÖa-zåäö"
+        return f"[{letters}]{{{min(len(piece), 2)},{max(len(piece), 4)}}}"
+    return piece if piece in " -/" else re.escape(piece)
+
+
+def _top(found: Found, several: Iterable[str]) -> Iterator[str]:
+    yield _HEAD + "\n"
+    yield f"namn = {_text(found.municipality)}\n" if found.municipality else _NO_NAME
+    if found.document_type:
+        yield f"dokumenttyp = {_text(found.document_type)}\n"
+    if found.number:
+        yield f"diarienummer = '{number_pattern(found.number)}'\n"
+        yield f"diarienummer_exempel = {_text(found.number)}\n"
+    else:
+        patterns = "".join(f"  '{pattern}',\n" for pattern in several)
+        yield f"{_NO_NUMBER}diarienummer = [\n{patterns}]\n"
+
+
+def _styles(found: Found) -> Iterator[str]:
+    if found.heading_style:
+        yield f"[formatmallar]\nrubrik2 = {_text(found.heading_style)}\n"
+
+
+def _own_key(key: str) -> str:
+    label = key.replace("_", " ").capitalize()
+    return f'[[egna_uppgifter]]\nnyckel = "{key}"\netikett = {_text(label)}\n'
+
+
+def _sections(headings: tuple[FoundHeading, ...], standard: Template) -> Iterator[str]:
+    """The sections of the Word file in its order, then those of `standard` that it lacks."""
+    written: set[str] = set()
+    for heading in headings:
+        key = heading.key or _new_key(heading.form, written)
+        if key not in written:
+            written.add(key)
+            rule = standard.section(key)
+            yield _section(key, heading.form, _aliases(rule, heading.form), rule, standard)
+    for rule in standard.sections:
+        if rule.key not in written and rule.key not in FROM_FIELDS:
+            text = _section(rule.key, rule.heading, rule.aliases, rule, standard)
+            yield f"{_NOT_FOUND if headings else ''}{text}"
+
+
+def _new_key(form: str, taken: set[str]) -> str:
+    """A key for a section that no template knows."""
+    key = re.sub(r"[^a-z0-9]+", "_", canonical_key(form)).strip("_")[:40].rstrip("_")
+    key = key if key[:1].isalpha() else f"avsnitt_{key}".rstrip("_")
+    return f"{key}_{len(taken)}" if key in taken else key
+
+
+def _aliases(rule: SectionRule | None, form: str) -> tuple[str, ...]:
+    """What else the heading may be called: as in `standard`."""
+    if rule is None or rule.key in FROM_FIELDS:
+        return ()
+    return tuple(alias for alias in (rule.heading, *rule.aliases) if alias != form)
+
+
+def _section(
+    key: str, heading: str, aliases: tuple[str, ...], rule: SectionRule | None, standard: Template
+) -> str:
+    lines = ["[[avsnitt]]", f'nyckel = "{key}"', f"rubrik = {_text(heading)}"]
+    if aliases:
+        lines.append(f"alias = {_list(aliases)}")
+    if rule and rule.required:
+        every = len(rule.required) == len(standard.case_types)
+        types = [name for name in standard.case_types if name in rule.required]
+        lines.append(f"krav = {'true' if every else _list(types)}")
+    if rule and rule.in_minutes:
+        lines.append("sammanfattning = true")
+    if rule and rule.guidance:
+        lines.append(f'vägledning = """\n{rule.guidance}\n"""')
+    return "\n".join(lines) + "\n"
+
+
+def _list(texts: Iterable[str]) -> str:
+    """A TOML list, on lines of its own when it is long."""
+    line = f"[{', '.join(map(_text, texts))}]"
+    if len(line) <= _WIDTH:
+        return line
+    return "[\n" + "".join(f"  {_text(text)},\n" for text in texts) + "]"
+
+
+def _text(text: str) -> str:
+    """A TOML string."""
+    return json.dumps(text, ensure_ascii=False)

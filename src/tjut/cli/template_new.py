@@ -1,0 +1,114 @@
+"""`tjut template new`: a template to start from."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from tjut.cli.commands import command
+from tjut.cli.options import Mall
+from tjut.cli.terminal import put
+from tjut.errors import TjutError
+from tjut.files import read_whole, write_together
+
+if TYPE_CHECKING:
+    from tjut.adoption import Found
+
+Folder = Annotated[str, typer.Argument(metavar="MAPP", help="Mallens mapp, som skapas.")]
+From = Annotated[
+    str, typer.Option("--from", help="Wordfilen som kommunen redan har.", metavar="FIL")
+]
+Force = Annotated[bool, typer.Option("--force", help="Skriver över en mall som finns.")]
+
+_ENDINGS = ("docx", "dotx", "docm", "dotm")
+_TOML = "mall.toml"
+_LOGO = "Byt märket, färgerna och typsnitten i Wordfilen mot kommunens."
+_PLACE_STEP = "Skriv {{ innehall }} i Wordfilen, i ett eget stycke där ärendets text ska börja."
+_HEADINGS = "Ta bort avsnittens rubriker ur Wordfilen: tjut skriver dem."
+
+
+def new(mapp: Folder, fil: From = "", mall: Mall = "", force: Force = False) -> int:
+    """Skapar en mall att utgå från: MAPP/mall.toml och Wordfilen.
+
+    Med --from görs mall.toml av en Wordfil som kommunen redan har, annars är mallen en
+    kopia av en inbyggd.
+    """
+    folder = Path(mapp)
+    if fil and mall:
+        raise TjutError("Ange antingen --from eller --mall, inte båda.")
+    there = [name for name in (_TOML, *map("mall.{}".format, _ENDINGS)) if (folder / name).exists()]
+    if there and not force:
+        raise TjutError(
+            f"Det finns redan en mall i ”{mapp}” ({there[0]}). "
+            "Välj en annan mapp eller använd --force."
+        )
+    told, steps = _adopt(folder, Path(fil), there) if fil else _copy(folder, mall, there)
+    put("".join(f"{line}\n" for line in (*told, "", *_next_steps(mapp, steps))))
+    return 0
+
+
+_Told = tuple[list[str], list[str]]
+"""What was done, and what is left to do first, as lines."""
+
+
+def _copy(folder: Path, mall: str, there: list[str]) -> _Told:
+    """Copy a template that there is."""
+    from tjut.cli.here import template_of
+    from tjut.writers.docx.template import word_path
+
+    template = template_of(mall)
+    word = word_path(template)
+    _write(folder, read_whole(template.folder / _TOML), word, there)
+    return [f"Mallen ligger i {folder}, som en kopia av {template.name}."], [_LOGO]
+
+
+def _adopt(folder: Path, file: Path, there: list[str]) -> _Told:
+    """Draft a mall.toml for a Word file, and copy the file."""
+    from tjut.adoption import draft, find_in
+    from tjut.writers.docx.place import PLACE
+
+    if file.suffix.lower().removeprefix(".") not in _ENDINGS:
+        kind = "är ingen Wordfil" if file.exists() else "finns inte"
+        raise TjutError(f"”{file}” {kind}.")
+    found = find_in(file)
+    _write(folder, draft(found).encode(), file, there)
+    told = [f"Mallen ligger i {folder}. Det här hittades i {file.name}:"]
+    told += (f"  {name:<16}{text}" for name, text in _described(found))
+    steps = [] if PLACE in found.fields else [_PLACE_STEP]
+    return told, [*steps, _HEADINGS] if found.headings else steps
+
+
+def _write(folder: Path, toml: bytes, word: Path, there: list[str]) -> None:
+    """Write both files, and take away a Word file that would be used before the new one."""
+    name = f"mall{word.suffix.lower()}"
+    old = [other for other in there if other not in (_TOML, name)]
+    write_together(folder, {name: read_whole(word), _TOML: toml}, old)
+
+
+def _described(found: "Found") -> Iterator[tuple[str, str]]:
+    missing = "hittades inte, skriv i mall.toml"
+    yield "Kommun", found.municipality or missing
+    yield "Dokumenttyp", found.document_type or "hittades inte, blir Tjänsteutlåtande"
+    yield "Diarienummer", f"som {found.number}" if found.number else missing
+    headings = ", ".join(heading.form for heading in found.headings)
+    yield "Avsnitt", headings or "inga rubriker hittades, mallen får de vanliga"
+    if found.heading_style:
+        yield "Rubriker", f"formatmallen {found.heading_style}"
+    yield "Fält", ", ".join(found.fields) or "inga, lägg till dem i Word"
+    if found.own_keys:
+        yield "Egna uppgifter", ", ".join(found.own_keys)
+
+
+def _next_steps(mapp: str, steps: list[str]) -> Iterator[str]:
+    shown = f'"{mapp}"' if " " in mapp else mapp
+    more = (
+        f"Gå igenom {Path(mapp) / _TOML}. Allt den får säga står i docs/mallar.md.",
+        f"Se vad som är kvar:      tjut template check {shown}",
+        f"Pröva med ett ärende:    tjut new prov --mall {shown}",
+    )
+    yield "Gör så här:"
+    yield from (f"  {number}. {step}" for number, step in enumerate((*steps, *more), 1))
+
+
+app = command(new)
