@@ -12,6 +12,7 @@ LANDSCAPE = (
     '<w:pgMar w:top="-1000" w:right="1000" w:bottom="1000" w:left="1000" w:gutter="38"/></w:sectPr>'
 )
 PORTRAIT = '<w:sectPr><w:pgSz w:w="11906.0" w:h="x"/></w:sectPr>'
+IN_POINTS = '<w:sectPr><w:pgSz w:w="595pt" w:h="841.9pt"/></w:sectPr>'
 PLACE = p("här", style="Plats")
 CELL = f'<w:tc><w:tcPr><w:tcW w:w="5000"/></w:tcPr>{PLACE}</w:tc>'
 
@@ -23,6 +24,7 @@ CELL = f'<w:tc><w:tcPr><w:tcW w:w="5000"/></w:tcPr>{PLACE}</w:tc>'
         (p(properties=LANDSCAPE) + PLACE + PORTRAIT, Area(9026, 13958)),
         (LANDSCAPE + PLACE, Area(14800, 9906)),
         (PLACE, A4),
+        (PLACE + IN_POINTS, Area(11900 - 2 * 1440, 16838 - 2 * 1440)),
         (f"<w:tbl><w:tr>{CELL}</w:tr></w:tbl>{PORTRAIT}", Area(4784, 13958)),
         (f"<w:tbl><w:tr><w:tc>{PLACE}</w:tc></w:tr></w:tbl>{PORTRAIT}", Area(9026, 13958)),
     ],

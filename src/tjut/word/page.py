@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from tjut.word.lengths import length
 from tjut.word.xml import Element, ancestors, w
 
 _PADDING = 216
@@ -59,8 +60,5 @@ def _cell_width(place: Element | None) -> int:
 
 
 def _number(element: Element | None, name: str, default: int) -> int:
-    written = None if element is None else element.get(w(name))
-    try:
-        return default if written is None else int(float(written))
-    except ValueError:
-        return default
+    found = None if element is None else length(element.get(w(name)))
+    return default if found is None else found

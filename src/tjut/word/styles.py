@@ -8,10 +8,12 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
+from tjut.word.lengths import length
 from tjut.word.xml import Element, value, w
 
 StyleKind = Literal["paragraph", "character", "table", "numbering"]
 
+_HALF_POINT = 10
 _TEN_POINTS = 20
 """The size of text that no style gives one, in half points (ISO/IEC 29500-1 §17.3.2.38)."""
 
@@ -73,7 +75,8 @@ class Styles:
 
 def _size(holder: Element | None) -> int | None:
     written = None if holder is None else value(holder.find(w("rPr")), "sz")
-    return int(float(written)) if written else None
+    size = length(written, bare=_HALF_POINT)
+    return None if size is None else size // _HALF_POINT
 
 
 def _names(style: Element) -> Iterator[str]:
