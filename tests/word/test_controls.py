@@ -52,7 +52,7 @@ def test_a_picture_is_no_field_for_text() -> None:
         (sdt(table(["x"])), "block"),
         (f"<w:tbl><w:tr>{sdt('<w:tc>' + p('x') + '</w:tc>')}</w:tr></w:tbl>", "cell"),
         (f"<w:tbl>{sdt('<w:tr><w:tc>' + p('x') + '</w:tc></w:tr>')}</w:tbl>", "row"),
-        ("<w:sdt/>", "run"),
+        ("<w:sdt/>", "block"),
     ],
 )
 def test_where_a_control_stands(xml: str, where: str) -> None:

@@ -18,8 +18,15 @@ Level = Literal["run", "block", "cell", "row"]
 Value = str | date | tuple[str, ...]
 """What a field holds: text, a date, or lines."""
 
-_LEVELS: dict[str, Level] = {w("p"): "block", w("tbl"): "block", w("tc"): "cell", w("tr"): "row"}
-_INLINE_PARENTS = {w("p"), w("hyperlink"), w("smartTag"), w("ins"), w("fldSimple")}
+HOLDERS = ("body", "tc", "txbxContent", "hdr", "ftr", "footnote", "endnote")
+"""What holds blocks."""
+
+_LEVELS: dict[str, Level] = {
+    w("tbl"): "row",
+    w("tr"): "cell",
+    **dict.fromkeys(map(w, HOLDERS), "block"),
+}
+_AROUND_ANYTHING = {w("sdt"), w("sdtContent"), w("customXml")}
 _BLOCKS = (w("p"), w("tbl"), w("sdt"))
 _KEPT = {w("pPr"), w("bookmarkStart"), w("bookmarkEnd"), w("commentRangeStart")}
 _NO_TEXT = {"picture", "checkbox", "equation", "citation", "bibliography"}
@@ -50,11 +57,9 @@ def key_among(control: Element, known: Iterable[str]) -> str | None:
 
 def level(control: Element) -> Level:
     """Where a control stands: among runs, blocks, the cells of a row, or the rows of a table."""
-    parent = control.getparent()
-    if parent is not None and parent.tag in _INLINE_PARENTS:
-        return "run"
-    found = next(content(control).iter(*_LEVELS), None)
-    return "run" if found is None else _LEVELS[str(found.tag)]
+    holders = (each for each in control.iterancestors() if each.tag not in _AROUND_ANYTHING)
+    holder = next(holders, None)
+    return "block" if holder is None else _LEVELS.get(str(holder.tag), "run")
 
 
 def content(control: Element) -> Element:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from tjut.word.controls import level
+from tjut.word.controls import HOLDERS, level
 from tjut.word.xml import (
     Element,
     ancestors,
@@ -14,7 +14,7 @@ from tjut.word.xml import (
 )
 
 _ALIVE = tuple(map(w, ("drawing", "pict", "object", "fldChar", "fldSimple", "instrText")))
-_HOLDERS = {w("tc"), w("txbxContent"), w("hdr"), w("ftr"), w("footnote"), w("endnote")}
+_HOLDERS = {w(name) for name in HOLDERS if name != "body"}
 """What must hold at least one paragraph, or end in one."""
 
 

@@ -6,7 +6,7 @@ from support.written import package_of, template_of, under, write, written
 from tjut.template.model import OwnKey
 from tjut.word.controls import controls, keys
 from tjut.word.package import Package
-from tjut.word.xml import Element, plain_text, value, w
+from tjut.word.xml import Element, ancestors, plain_text, value, w
 from zoo.raw import docx, p, r, relationships, sdt, style, table
 
 CASE = """---
@@ -302,3 +302,34 @@ def test_own_text_under_its_heading_is_untouched_by_fields() -> None:
     shown = written("# Utredning\n\nSkriv \\{\\{ titel \\}\\} så.\n")
 
     assert under("Utredning", shown) == ["Body Text: Skriv {{ titel }} så."]
+
+
+IN_CELL = sdt(f"<w:tc>{p('x')}</w:tc>", tag="titel")
+IN_ROW = sdt(f"<w:tr><w:tc>{p('x')}</w:tc></w:tr>", tag="titel")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        p("{{ titel }}"),
+        p(sdt(r("x"), tag="titel")),
+        sdt(p("x"), tag="titel"),
+        sdt("", tag="titel"),
+        f"<w:tbl><w:tr>{IN_CELL}</w:tr></w:tbl>",
+        f"<w:tbl>{IN_ROW}</w:tbl>",
+    ],
+)
+def test_a_title_with_a_place_of_its_own_is_the_one_heading_of_level_one(title: str) -> None:
+    package = built(docx(title + PLACE))
+    root = package.tree(package.main)
+
+    outlined = list(root.iter(w("outlineLvl")))
+    assert texts(root).count("Riktlinjer för föreningsbidrag") == 1
+    assert [plain_text(next(ancestors(found, "p"))) for found in outlined] == [
+        "Riktlinjer för föreningsbidrag"
+    ]
+    assert len(list(root.iter(w("sdtContent")))) == len(list(controls(root)))
+
+
+def test_an_empty_control_around_blocks_is_a_place_too() -> None:
+    assert "Ärendet" in main(docx(p("Före.") + sdt("", tag="innehall")))

@@ -46,7 +46,8 @@ def _place_of(control: Element) -> Element | None:
     """A control around blocks itself, else the paragraph that holds it and nothing else."""
     if level(control) == "block":
         return control
-    inside = level(control) != "run"
-    paragraph = next(iter(control.iter(w("p")) if inside else ancestors(control, "p")))
-    alone = inside or plain_text(paragraph).strip() == plain_text(control).strip()
+    if level(control) != "run":
+        return next(control.iter(w("p")), None)
+    paragraph = next(ancestors(control, "p"))
+    alone = plain_text(paragraph).strip() == plain_text(control).strip()
     return paragraph if alone else None

@@ -1,13 +1,13 @@
 """A case → the bytes of a Word document in the municipality's template."""
 
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from types import MappingProxyType
 
 from tjut.model.blocks import prose_of
 from tjut.model.document import Document
 from tjut.model.prose import Image
 from tjut.schema.uppgifter import Uppgifter
-from tjut.word.controls import level
 from tjut.word.footnotes import footnotes_part, next_note
 from tjut.word.package import Edit
 from tjut.word.seal import sealed
@@ -111,8 +111,7 @@ def _write_main(
 
 def _make_heading(title: Element, style: str) -> None:
     """Make the paragraph of a title that the template places the one level-1 heading."""
-    paragraphs = title.iter(w("p")) if level(title) == "block" else ancestors(title, "p")
-    paragraph = title if title.tag == w("p") else next(iter(paragraphs))
+    paragraph = next(chain(title.iter(w("p")), ancestors(title, "p")))
     form = paragraph_properties(paragraph)
     if value(form, "pStyle") != style:
         put(form, make("outlineLvl", val=0), PARAGRAPH_ORDER)
