@@ -149,3 +149,17 @@ def test_levels_take_turns() -> None:
     assert texts == [["%1.", "%2)", "%3.", "%4."], ["•", "–", "•", "•"]]
     assert len(list(ordered.iter(w("pStyle")))) == 1
     assert make("p").tag == w("p")
+
+
+def test_lengths_may_have_a_unit_as_in_strict_files() -> None:
+    size = '<w:rPr><w:sz w:val="11pt"/></w:rPr>'
+    default = f"<w:docDefaults><w:rPrDefault>{size}</w:rPrDefault></w:docDefaults>"
+    own = abstract_list(1, ordered=False)
+    for ind in own.iter(w("ind")):
+        ind.set(w("left"), "0.5in")
+    numbering = root("numbering", "")
+    numbering.append(own)
+    numbering.append(make("num", make("abstractNumId", val=1), numId=7))
+
+    assert styles(default).size(None) == 22
+    assert Lists(numbering, styles("")).indent("7", 0) == 720

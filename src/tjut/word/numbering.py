@@ -6,6 +6,7 @@ one list from the next when the document is read back.
 
 from itertools import count
 
+from tjut.word.lengths import length
 from tjut.word.styles import Styles
 from tjut.word.xml import Element, make, value, w
 
@@ -45,6 +46,9 @@ class Lists:
         self._root = root
         self._styles = styles
         self._own: dict[bool, str] = {}
+        self._nums = _by_id(root, "num", "numId")
+        self._abstracts = _by_id(root, "abstractNum", "abstractNumId")
+        self._free = (number for n in count(1) if (number := str(n)) not in self._nums)
 
     def new(self, style: str, level: int, start: int | None) -> str:
         """Open a list and return its `numId`.
@@ -56,21 +60,23 @@ class Lists:
         abstract = self._of_style(style, level, ordered=start is not None)
         if abstract is None:
             abstract = self._tjuts_own(ordered=start is not None)
-        number = _next(self._root, "num", "numId")
+        number = next(self._free)
         num = make("num", make("abstractNumId", val=abstract), numId=number)
         if start is not None:
             num.append(make("lvlOverride", make("startOverride", val=start), ilvl=level))
-        _insert(self._root, num)
+        if self._nums:
+            next(reversed(self._nums.values())).addnext(num)
+        else:
+            _insert(self._root, num)
+        self._nums[number] = num
         return number
 
     def indent(self, number: str, level: int) -> int:
         """How far the text of a list's level is moved in, in twentieths of a point."""
-        num = _by_id(self._root, "num", "numId", number)
-        abstract = _by_id(self._root, "abstractNum", "abstractNumId", value(num, "abstractNumId"))
-        found = _level_of(abstract, level)
+        found = _level_of(self._abstract(number), level)
         ind = None if found is None else found.find(f"{w('pPr')}/{w('ind')}")
-        written = None if ind is None else ind.get(w("left"), ind.get(w("start")))
-        return INDENT * (level + 1) if written is None else int(float(written))
+        written = None if ind is None else length(ind.get(w("left"), ind.get(w("start"))))
+        return INDENT * (level + 1) if written is None else written
 
     def _of_style(self, style: str, level: int, *, ordered: bool) -> str | None:
         numbers = (
@@ -78,42 +84,46 @@ class Lists:
             for found in self._styles.chain(style)
         )
         number = next((number for number in numbers if number), None)
-        num = _by_id(self._root, "num", "numId", number)
-        named = value(num, "abstractNumId")
-        abstract = self._real(_by_id(self._root, "abstractNum", "abstractNumId", named))
+        abstract = self._real(self._abstract(number))
         found = _level_of(abstract, level)
         if abstract is None or found is None:
             return None
         bullets = value(found, "numFmt") in {"bullet", "none"}
         return None if bullets == ordered else abstract.get(w("abstractNumId"))
 
+    def _abstract(self, number: str | None) -> Element | None:
+        """The numbering that the list with a `numId` has."""
+        named = value(self._nums.get(number or ""), "abstractNumId")
+        return self._abstracts.get(named or "")
+
     def _real(self, abstract: Element | None) -> Element | None:
         """The numbering that a numbering style stands for."""
         linked = value(abstract, "numStyleLink")
         if linked is None:
             return abstract
-        others = self._root.iterfind(w("abstractNum"))
+        others = self._abstracts.values()
         return next((other for other in others if value(other, "styleLink") == linked), None)
 
     def _tjuts_own(self, *, ordered: bool) -> str:
         if ordered not in self._own:
-            id_ = _next(self._root, "abstractNum", "abstractNumId")
-            _insert(self._root, abstract_list(int(id_), ordered=ordered))
-            self._own[ordered] = id_
+            number = next(number for number in count(1) if str(number) not in self._abstracts)
+            abstract = abstract_list(number, ordered=ordered)
+            _insert(self._root, abstract)
+            self._own[ordered] = str(number)
+            self._abstracts[str(number)] = abstract
         return self._own[ordered]
 
 
-def _by_id(root: Element, name: str, attribute: str, id_: str | None) -> Element | None:
-    return None if id_ is None else root.find(f"{w(name)}[@{w(attribute)}='{id_}']")
+def _by_id(root: Element, name: str, attribute: str) -> dict[str, Element]:
+    """The children of a name by their id, in order; of one id the first."""
+    children: dict[str, Element] = {}
+    for child in root.iterfind(w(name)):
+        children.setdefault(child.get(w(attribute), ""), child)
+    return children
 
 
 def _level_of(abstract: Element | None, level: int) -> Element | None:
     return None if abstract is None else abstract.find(f"{w('lvl')}[@{w('ilvl')}='{level}']")
-
-
-def _next(root: Element, name: str, attribute: str) -> str:
-    taken = {element.get(w(attribute)) for element in root.iterfind(w(name))}
-    return next(id_ for number in count(1) if (id_ := str(number)) not in taken)
 
 
 def _insert(root: Element, element: Element) -> None:

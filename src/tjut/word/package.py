@@ -18,7 +18,9 @@ KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 
 _OVERRIDE = f"{{{CONTENT_TYPES}}}Override"
 _RELATIONSHIP = f"{{{RELATIONSHIPS}}}Relationship"
-_PARSER = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+_PARSER = etree.XMLParser(
+    resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
+)
 
 
 class Related(NamedTuple):
@@ -80,6 +82,19 @@ class Package:
         return _content_type(self.tree(TYPES), name)
 
 
+class _Ids:
+    """The ids of a part's relationships: those given, by type and target, and those free."""
+
+    def __init__(self, root: Element) -> None:
+        elements = list(root)
+        taken = {element.get("Id", "") for element in elements}
+        self.given = {
+            (element.get("Type", ""), element.get("Target", "")): element.get("Id", "")
+            for element in reversed(elements)
+        }
+        self.free = (new for number in count(1) if (new := f"rId{number}") not in taken)
+
+
 class Edit:
     """A package being changed: own copies of the parts that are asked for, the rest as it was."""
 
@@ -88,6 +103,7 @@ class Edit:
         self._added: dict[str, bytes] = {}
         self._trees: dict[str, Element] = {}
         self._removed: set[str] = set()
+        self._ids: dict[str, _Ids] = {}
 
     def __contains__(self, name: str) -> bool:
         """Whether there is such a part now."""
@@ -149,18 +165,19 @@ class Edit:
         root = self._relationships(source)
         written = target if external else _relative(target, source)
         full = kind if ":" in kind else KIND + kind
-        for element in root:
-            if element.get("Type") == full and element.get("Target") == written:
-                return element.get("Id", "")
-        taken = {element.get("Id") for element in root}
-        new = next(id_ for number in count(1) if (id_ := f"rId{number}") not in taken)
-        attributes = {"Id": new, "Type": full, "Target": written}
-        mode = {"TargetMode": "External"} if external else {}
-        etree.SubElement(root, _RELATIONSHIP, attributes | mode)
-        return new
+        if source not in self._ids:
+            self._ids[source] = _Ids(root)
+        ids = self._ids[source]
+        if (full, written) not in ids.given:
+            ids.given[full, written] = new = next(ids.free)
+            attributes = {"Id": new, "Type": full, "Target": written}
+            mode = {"TargetMode": "External"} if external else {}
+            etree.SubElement(root, _RELATIONSHIP, attributes | mode)
+        return ids.given[full, written]
 
     def unrelate(self, source: str, id_: str) -> None:
         """Take away a relationship."""
+        self._ids.pop(source, None)
         root = self._relationships(source)
         for element in [element for element in root if element.get("Id") == id_]:
             root.remove(element)
