@@ -1,11 +1,14 @@
 """Templates as they come: .dotx and .docm, macros, broken relationships, broken files."""
 
+from io import BytesIO
+from zipfile import ZipFile
+
 import pytest
 
 from tjut.errors import TjutError
 from tjut.word.opening import DOCUMENT, open_template
 from tjut.word.package import TYPES
-from zoo.raw import docx, p, relationships, zipped
+from zoo.raw import docx, p, part, relationships, sdt, zipped
 
 STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
 
@@ -102,4 +105,26 @@ def test_a_strict_file_becomes_transitional() -> None:
 )
 def test_a_file_that_cannot_be_used_gets_a_sentence(data: bytes, sentence: str) -> None:
     with pytest.raises(TjutError, match=sentence):
+        open_template(data, "mall.docx")
+
+
+def test_comments_in_the_xml_are_passed_over() -> None:
+    body = p("Text") + sdt(p("x"), tag="titel", more="<!-- a -->")
+    plain = docx(body, footnotes='<!-- b --><w:footnote w:id="1"/>')
+    with ZipFile(BytesIO(plain)) as archive:
+        parts = {name: archive.read(name).decode() for name in archive.namelist()}
+    for name in (TYPES, "word/_rels/document.xml.rels"):
+        head, mark, rest = parts[name].partition(">")
+        parts[name] = f"{head}{mark}<!-- c --><?d?>{rest}"
+
+    package, _ = open_template(zipped(parts), "mall.docx")
+
+    assert package.content_type(package.main) == DOCUMENT
+    assert package.target(package.main, "footnotes") == "word/footnotes.xml"
+    assert all(isinstance(found.tag, str) for found in package.tree(package.main).iter())
+
+
+def test_a_file_that_does_not_say_what_its_parts_are_is_refused() -> None:
+    data = zipped({"word/document.xml": part("document", "<w:body/>")})
+    with pytest.raises(TjutError, match=r"är inget Worddokument"):
         open_template(data, "mall.docx")

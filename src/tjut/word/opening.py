@@ -10,7 +10,7 @@ from lxml import etree
 
 from tjut.errors import TjutError
 from tjut.word.guard import is_xml, open_archive
-from tjut.word.package import Edit, Package
+from tjut.word.package import TYPES, Edit, Package
 from tjut.word.wordfile import transitional
 from tjut.word.xml import Element, R, remove, w
 
@@ -52,7 +52,8 @@ def _check(package: Package, path: str) -> None:
             raise TjutError(
                 f"{path} är skadad i delen {name}. Öppna den i Word och spara den på nytt."
             ) from error
-    root = package.tree(package.main) if package.main in package.parts else None
+    whole = package.parts.keys() >= {TYPES, package.main}
+    root = package.tree(package.main) if whole else None
     if root is None or root.tag != w("document") or root.find(w("body")) is None:
         raise TjutError(f"{path} är inget Worddokument, eller saknar själva texten.")
 
