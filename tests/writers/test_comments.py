@@ -248,3 +248,11 @@ def _form(element: etree._Element) -> str:
     properties = element.find(w("rPr"))
     form = b"" if properties is None else etree.tostring(properties, method="c14n")
     return f"{element.tag}{form.decode()}"
+
+
+def test_new_parts_come_last_in_the_same_order_each_time() -> None:
+    with zipfile.ZipFile(BytesIO(docx(p("Ett ord")))) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    del parts["word/_rels/document.xml.rels"]
+    made = zipfile.ZipFile(BytesIO(annotated(zipped(parts), Span(0, 3))))
+    assert made.namelist() == [*parts, "word/comments.xml", "word/_rels/document.xml.rels"]

@@ -93,7 +93,7 @@ def _zipped_as(archive: zipfile.ZipFile, parts: Mapping[str, bytes]) -> bytes:
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as made:
         for entry in archive.infolist():
             made.writestr(_like(entry, entry.filename), parts[entry.filename])
-        for name in parts.keys() - set(archive.namelist()):
+        for name in [name for name in parts if name not in archive.NameToInfo]:
             made.writestr(_like(archive.infolist()[0], name), parts[name])
     return target.getvalue()
 
