@@ -2,10 +2,11 @@
 
 import shutil
 from pathlib import Path
+from unicodedata import normalize
 
 import pytest
 
-from tjut.reading import case_reader
+from tjut.reading import case_reader, find_file
 from tjut.template.find import built_in
 from zoo.raw import SWEDISH_STYLES, docx, p
 
@@ -49,3 +50,9 @@ def test_of_equals_it_is_the_standard_one_before_other_municipalities(folder: Pa
 
 def test_it_is_the_one_that_is_asked_for(folder: Path) -> None:
     assert _chosen(folder, mall="danderyd") == "danderyd"
+
+
+def test_a_file_is_found_in_any_unicode_form_and_no_name_is_too_long(tmp_path: Path) -> None:
+    (tmp_path / normalize("NFD", "å.png")).touch()
+    assert find_file(tmp_path, "å.png") == tmp_path / normalize("NFD", "å.png")
+    assert find_file(tmp_path, "a" * 5000) is None

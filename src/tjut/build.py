@@ -11,6 +11,7 @@ from tjut.files import CASE, WORD, read_whole
 from tjut.model.compare import difference
 from tjut.model.document import Document
 from tjut.readers.docx import read_docx
+from tjut.reading import find_file
 from tjut.rules.rule import Case
 from tjut.template.headings import recognise
 from tjut.template.model import Template
@@ -126,4 +127,6 @@ def _refuse_same(planned: Iterable[Planned]) -> None:
 
 
 def _images(document: Document, folder: Path) -> Mapping[str, bytes]:
-    return {path: read_whole(folder / path) for path in image_paths(document)}
+    """The images that a document shows, by path, but for those that are not there."""
+    found = ((path, find_file(folder, path)) for path in image_paths(document))
+    return {path: read_whole(file) for path, file in found if file}

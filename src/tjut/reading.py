@@ -1,6 +1,7 @@
 """A case from disk, with what it stands among: its files, tjut.toml and the template."""
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -99,7 +100,7 @@ def _with_files(case: Case, path: Path) -> Case:
     return replace(
         case,
         attachments=tuple(_attachments(path)),
-        missing=frozenset(file for file in named if not _is_there(path.parent, file)),
+        missing=frozenset(file for file in named if find_file(path.parent, file) is None),
     )
 
 
@@ -113,6 +114,11 @@ def _attachments(path: Path) -> Iterator[str]:
             yield normalize("NFC", "/".join(parts))
 
 
-def _is_there(folder: Path, written: str) -> bool:
-    """Whether a file is there, in the Unicode form that it is written in or another."""
-    return any((folder / normalize(form, written)).is_file() for form in ("NFC", "NFD"))
+def find_file(folder: Path, written: str) -> Path | None:
+    """The file that a case names, in the Unicode form that it is written in or another."""
+    for form in ("NFC", "NFD"):
+        path = folder / normalize(form, written)
+        with suppress(OSError):  # such as a name that is too long for any file
+            if path.is_file():
+                return path
+    return None
