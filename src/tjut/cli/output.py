@@ -91,7 +91,7 @@ def _plain(report: Report, wanted: Wanted) -> str:
 
 def _append(path: Path, added: str) -> None:
     try:
-        with path.open("a", encoding="utf-8") as file:
+        with path.open("a", encoding="utf-8", errors="replace") as file:
             file.write(added)
     except OSError as error:
         raise unwritable(path, error) from error
