@@ -109,10 +109,7 @@ def _no_text(fault: Fault) -> str:
 
 
 def _no_list(fault: Fault) -> str:
-    form = _FORMS.get(
-        fault.key, "en lista: varje del på en egen rad som börjar med ett bindestreck"
-    )
-    return f"{fault.name} ska vara {form}"
+    return f"{fault.name} ska vara {_FORMS.get(fault.key, _ROWS)}"
 
 
 def _no_part(fault: Fault) -> str:

@@ -78,9 +78,7 @@ def _uppgifter(
         "diarienummer": (Annotated[str, number], Uppgifter.model_fields["diarienummer"]),
         "arendetyp": (
             Literal[case_types],
-            Field(
-                default=case_types[0], description=Uppgifter.model_fields["arendetyp"].description
-            ),
+            Field(default=case_types[0], description=_CASE_TYPE),
         ),
     }
     for own in own_keys:

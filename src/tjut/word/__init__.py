@@ -1,1 +1,1 @@
-"""Our floor over python-docx and lxml: what a Word package holds and they do not show."""
+"""What a Word package holds: parts, styles, controls, lists, zip, as XML that lxml reads."""
