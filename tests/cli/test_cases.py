@@ -49,6 +49,30 @@ def test_links_to_folders_are_not_followed(tmp_path: Path) -> None:
     assert found(tmp_path) == ["x/arende.md"]
 
 
+def test_a_link_that_leads_to_itself_is_no_file(tmp_path: Path) -> None:
+    lay(tmp_path, "x/arende.md")
+    (tmp_path / "runt").symlink_to("runt")
+    assert found(tmp_path) == ["x/arende.md"]
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("x/ärende.md", "Ska ”{}” kontrolleras heter den arende.md"),
+        ("x/Arende.md.txt", "Ska ”{}” kontrolleras heter den arende.md"),
+        ("x/byggt.docx", "Det som tjut har byggt hoppas över; ange filen själv: ”{}”."),
+        ("mall/mall.toml", "Skapa ett med tjut new MAPP."),
+    ],
+)
+def test_a_folder_without_a_case_tells_what_to_do_about_what_is_there(
+    tmp_path: Path, name: str, told: str
+) -> None:
+    lay(tmp_path, name)
+    with pytest.raises(TjutError) as error:
+        find_cases(tmp_path, lambda _: True)
+    assert told.format(tmp_path / name) in str(error.value)
+
+
 def test_a_file_is_itself(tmp_path: Path) -> None:
     lay(tmp_path, "x.md", "~$y.docx")
     for name in ("x.md", "~$y.docx"):

@@ -292,3 +292,23 @@ def test_word_documents_are_checked_unless_tjut_built_them(tjut: Tjut, lay: Lay)
     code, out, _ = tjut("check", "word", "--output-format", "concise", "--fix")
     assert code == 1
     assert all(line.startswith("word/annat.docx:") for line in out.splitlines())
+
+
+def test_a_result_never_takes_the_place_of_a_report(tjut: Tjut, lay: Lay) -> None:
+    folder = lay(x=CLEAN)
+    code, _, err = tjut("check", "--output-file", "x/arende.md")
+    assert (code, err) == (
+        2, "”x/arende.md” kan vara ett ärende och skrivs inte över. Ange ett annat namn.\n"
+    )  # fmt: skip
+    assert (folder / "x" / "arende.md").read_text("utf-8") == CLEAN
+
+
+def test_no_fix_is_promised_for_a_word_document(tjut: Tjut, lay: Lay) -> None:
+    folder = lay()
+    document = docx.Document()
+    document.add_heading("Utredning", 1)
+    document.add_paragraph("Omkring 20% av eleverna har svarat.")
+    document.save(str(folder / "svar.docx"))
+    out = tjut("check", "svar.docx", "--select", "SP08", "--verbose").out
+    assert "SP08" in out
+    assert "--fix" not in out

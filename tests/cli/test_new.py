@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cli.running import Tjut
+from cli.running import Lay, Tjut
 from tjut.model.frontmatter import Scalar
 from tjut.new import Signer, case_text, refusal
 from tjut.readers.markdown import read_markdown
@@ -247,3 +247,10 @@ def test_the_only_arendetyp_is_not_asked_for(
     assert code == 0
     assert "Handläggare" in screen
     assert "ärende (Enter" not in screen
+
+
+@pytest.mark.parametrize("folder", ["", "  "])
+def test_a_case_needs_a_folder(tjut: Tjut, lay: Lay, folder: str) -> None:
+    here = lay()
+    assert tjut("new", folder).code == 2
+    assert [*here.iterdir()] == []

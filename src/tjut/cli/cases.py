@@ -54,13 +54,33 @@ def find_cases(path: Path, passed_over: PassedOver) -> list[Path]:
     if path.is_dir():
         found = [*_in_folder(path, passed_over)]
         if not found:
-            raise TjutError(f"Det finns inget ärende i ”{path}”. Skapa ett med tjut new MAPP.")
+            raise TjutError(f"Det finns inget ärende i ”{path}”. {_what_instead(path)}")
         return found
     if path.suffix.lower() not in (".md", WORD):
         kind = "är varken en .md-fil eller ett Word-dokument" if path.exists() else "finns inte"
         msg = f"”{path}” {kind}."
         raise TjutError(msg)
     return [path]
+
+
+def _what_instead(folder: Path) -> str:
+    """What to do about a folder without a case: about what lies in it, or about nothing."""
+    texts = [file for file in _files(folder) if file.suffix == ".md" or file.stem.endswith(".md")]
+    if texts:
+        return f"Ska ”{texts[0]}” kontrolleras heter den {CASE}, eller så anger du filen själv."
+    built = [file for file in _files(folder) if _is_document(file.name)]
+    if built:
+        return f"Det som tjut har byggt hoppas över; ange filen själv: ”{built[0]}”."
+    return "Skapa ett med tjut new MAPP."
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    """The files below a folder that hold no template, in order."""
+    folders, files = _entries(folder)
+    if "mall.toml" not in files:
+        yield from (folder / name for name in files)
+        for name in folders:
+            yield from _files(folder / name)
 
 
 def unique(paths: Iterable[Path]) -> list[Path]:
@@ -100,7 +120,15 @@ def _entries(folder: Path) -> tuple[list[str], list[str]]:
         seen = sorted(entries, key=lambda entry: entry.name)
     shown = [entry for entry in seen if not entry.name.startswith(".")]
     folders = [entry.name for entry in shown if entry.is_dir(follow_symlinks=False)]
-    return folders, [entry.name for entry in shown if entry.is_file()]
+    return folders, [entry.name for entry in shown if _is_file(entry)]
+
+
+def _is_file(entry: os.DirEntry[str]) -> bool:
+    """Whether an entry is a file, which a link that leads to itself is not."""
+    try:
+        return entry.is_file()
+    except OSError:
+        return False
 
 
 def _is_document(name: str) -> bool:

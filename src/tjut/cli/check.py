@@ -70,12 +70,23 @@ def check(
     guard = Guard()
     job = _Job(case_reader(mall), _selection(select, ignore), fix, diff)
     cases = inputs(sokvag, guard, _is_built, stdin_filename)
+    _spare_reports(output_file)
     report = _report(cases, job, guard, statistics=statistics, summaries=output_format == "sarif")
     failing = _SEVERITIES[fail_on]
     shown = Wanted(output_format, output_file, verbose or failing is Severity.INFO, diff)
     write_report(report, shown)
     failed = not exit_zero and any(row.severity <= failing for row in report.rows)
     return FAULT if guard.failed else FINDINGS if failed else DONE
+
+
+def _spare_reports(output_file: str) -> None:
+    """Raise TjutError when the result would take the place of somebody's report."""
+    from pathlib import Path
+
+    path = Path(output_file)
+    if path.suffix.lower() in (".md", ".docx") and path.exists():
+        msg = f"”{path}” kan vara ett ärende och skrivs inte över. Ange ett annat namn."
+        raise TjutError(msg)
 
 
 def _is_built(path: "Path") -> bool:

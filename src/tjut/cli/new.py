@@ -64,6 +64,8 @@ def new(
     """
     from tjut.cli.here import template_of
 
+    if not mapp.strip():
+        raise TjutError("Ange en mapp för ärendet, som ”tjut new skolgard”.")
     folder = Path(mapp)
     if (folder / CASE).exists() and not force:
         raise TjutError(

@@ -86,7 +86,10 @@ class Report(NamedTuple):
 def rows_of(
     source: Source, findings: Iterable[Finding], rules: Mapping[str, RuleNote]
 ) -> list[Row]:
-    """The findings in one file as rows, the worst first, then as they stand in the text."""
+    """The findings in one file as rows, the worst first, then as they stand in the text.
+
+    A fix is one of the text of a case; a Word file is mended in Word.
+    """
     ordered = sorted(findings, key=lambda finding: (finding.severity, finding.span, finding.code))
     line = cache(source.line)
     return [
@@ -98,11 +101,16 @@ def rows_of(
             path=source.path,
             place=(place := _place(source, finding.span)),
             section=finding.section,
-            fix=tuple(Change(_place(source, edit.span), edit.text) for edit in finding.edits),
+            fix=_fix(source, finding),
             source_line=line(place.line),
         )
         for finding in ordered
     ]
+
+
+def _fix(source: Source, finding: Finding) -> tuple[Change, ...]:
+    edits = () if source.is_word else finding.edits
+    return tuple(Change(_place(source, edit.span), edit.text) for edit in edits)
 
 
 def _place(source: Source, span: Span) -> Place:
