@@ -5,6 +5,7 @@ import pytest
 from tjut.model.blocks import Block, Comment, Heading, List, Paragraph, prose_of, walk
 from tjut.model.document import Document
 from tjut.model.prose import Link, Run
+from tjut.readers.body.places import Places
 from tjut.readers.markdown import read_markdown
 from tjut.source import Source
 from zoo.shown import shown
@@ -91,6 +92,23 @@ def test_addresses_given_below_are_found() -> None:
         Link("https://x.se", "t")
     }
     assert document.problems == ()
+
+
+def test_places_are_counted_in_any_order() -> None:
+    places = Places("åäö", 10)
+    assert [places.char(byte) for byte in (4, 0, 6, 6, 2)] == [12, 10, 13, 13, 11]
+
+
+def test_what_is_left_of_links_and_images_that_cannot_be() -> None:
+    document = read("[](https://x.se)\n\n[a ![b](b.png)](https://x.se) ![c ![d](d.png)](c.png)\n")
+    (paragraph,) = document.preamble
+    assert [image.alt for prose in prose_of((paragraph,)) for image in prose.images()] == [
+        "b",
+        "c d",
+    ]
+    assert reports(document) == [
+        "[](https://x.se)", "![b](b.png)", "![d](d.png)",
+    ]  # fmt: skip
 
 
 LISTS = {

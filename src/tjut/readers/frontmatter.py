@@ -7,7 +7,7 @@ no types, no tags, no aliases and no recursion.
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import count
+from typing import Any
 
 import yaml
 
@@ -39,17 +39,16 @@ def read_front_matter(source: Source) -> tuple[FrontMatter, int, tuple[Finding, 
     extra_quotes = {
         trouble.span.start: trouble.kind for trouble in troubles if trouble.kind in EXTRA_QUOTES
     }
-    block = mended.text
-    for attempt in count():
-        values = Values(source.text, extra_quotes)
-        unread = _read(block, bounds, values)
-        if unread is None:
-            break
+    block, attempt = mended.text, 0
+    values = Values(source.text, extra_quotes)
+    while unread := _read(block, bounds, values):
         cut = _cut(unread, bounds, attempt)
         if all(trouble.span != cut for trouble in troubles):
             troubles.append(Trouble("unread", cut))
         left, right = cut.start - bounds.start, cut.end - bounds.start
         block = block[:left] + masked(block[left:right], " ") + block[right:]
+        values = Values(source.text, extra_quotes)
+        attempt += 1
     fields = _with_loose(values.root(), mended.loose, source.text)
     troubles += values.troubles
     problems = (*_findings(troubles, values.plain), *doubled(fields, source))
@@ -59,6 +58,7 @@ def read_front_matter(source: Source) -> tuple[FrontMatter, int, tuple[Finding, 
 def _read(block: str, bounds: Bounds, values: Values) -> Span | None:
     """Give `values` what a block holds; the line where YAML gave up, or None."""
     start = bounds.start
+    event: Any
     try:
         for event in yaml.parse(block, Loader=_LOADER):
             values.take(event, start + event.start_mark.index, start + event.end_mark.index)

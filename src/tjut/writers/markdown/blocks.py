@@ -58,8 +58,7 @@ def _lines_of(block: Block, *, other_mark: bool) -> list[str]:
             return _table_lines(block)
         case Quote():
             return indented("> ", "> ", block_lines(block.blocks) or [""])
-        case Comment():
-            return _comment_lines(block)
+    return _comment_lines(block)
 
 
 def _list_lines(block: List, *, other_mark: bool) -> list[str]:
