@@ -2,11 +2,16 @@
 
 import re
 import unicodedata
+from collections import Counter
+from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from support.cases import CLEAN, check_text, over_clean
+from support.cases import CLEAN, Written, check_text, over_clean, read_cases
+from tjut.language.typography import NO_BREAK_SPACE, bind
+from tjut.readers.frontmatter import read_front_matter
 from tjut.readers.markdown import read_markdown
 from tjut.rules.reading import Reading
 from tjut.source import Source
@@ -14,6 +19,18 @@ from tjut.source import Source
 WORDS = st.sampled_from(
     ("skall", "jämte", "t ex", "LOU", "5 Mkr", "3%", "1-5", "år", "”", ".", "\n\n")
 )
+
+
+REPOSITORY = Path(__file__).parents[2]
+EXAMPLES = [
+    Written(path.read_text(encoding="utf-8"), Counter(), "standard", ())
+    for path in sorted((REPOSITORY / "examples").glob("*/arende.md"))
+]
+CASES = [
+    case
+    for path in sorted((Path(__file__).parent / "cases").glob("*.md"))
+    for case in read_cases(path.read_text(encoding="utf-8"))
+]
 
 
 def read(body: str) -> Reading:
@@ -57,3 +74,30 @@ def test_composed_and_decomposed_letters_give_the_same_findings(text: str) -> No
     assert [(one.code, one.message) for one in composed] == [
         (one.code, one.message) for one in decomposed
     ]
+
+
+@pytest.mark.parametrize("blank", [NO_BREAK_SPACE, "\u202f"])
+@pytest.mark.parametrize("case", [*EXAMPLES, *CASES])
+def test_no_break_spaces_change_no_finding(case: Written, blank: str) -> None:
+    body = read_front_matter(Source("", case.text))[1]
+    bound = bind(case.text[body:]).replace(NO_BREAK_SPACE, blank)
+
+    plain, other = (
+        check_text(case.text[:body] + text, case.template, case.files)
+        for text in (case.text[body:], bound)
+    )
+    assert other == plain
+
+
+@pytest.mark.parametrize(
+    ("body", "code"),
+    [
+        ("Åtgärden kostar 900\u00a0000\u202fkronor, och 1\u2007200\u00a0kr till.", None),
+        ("Åtgärden kostar 2,4\u202fMkr.", "SP07"),
+        ("Det gäller åldrarna 12\u201115 år.", "SP09"),
+        ("Anna är född 850709\u20119805.", "PE01"),
+    ],
+)
+def test_unbreakable_signs_are_read_as_ordinary_ones(body: str, code: str | None) -> None:
+    found = check_text(over_clean(f"# Utredning\n\n{body}\n"))
+    assert [one.code for one in found if one.code[:2] in ("SP", "PE")] == [code] * bool(code)

@@ -14,6 +14,9 @@ from tjut.source import Span
 BREAK = "\n"
 """How a hard line break reads in plain text."""
 
+_UNBREAKABLE = (("\u00a0", " "), ("\u202f", " "), ("\u2007", " "), ("\u2011", "-"))
+"""Spaces and hyphens at which a line does not end, and those at which it may."""
+
 
 class Link(NamedTuple):
     """Where a piece of text leads, and the tooltip that its writer gave it."""
@@ -71,6 +74,21 @@ class NoteReference:
 Inline = Run | Break | Image | NoteReference
 
 
+def ordinary(text: str) -> str:
+    """A text as it is compared: in Unicode form NFC, without what only holds a line together.
+
+    >>> ordinary("20\u00a0%, e\u2011post")
+    '20 %, e-post'
+    """
+    return _breakable(normalize("NFC", text))
+
+
+def _breakable(text: str) -> str:
+    for unbreakable, ordinary in _UNBREAKABLE:
+        text = text.replace(unbreakable, ordinary)
+    return text
+
+
 @dataclass(frozen=True, eq=False)
 class Prose:
     """The inline parts of one paragraph, heading or cell, in order.
@@ -99,9 +117,11 @@ class Prose:
     def text(self) -> str:
         """The plain text in Unicode form NFC, whatever the file has.
 
-        A hard line break is a line feed, images and notes are nothing.
+        A hard line break is a line feed, images and notes are nothing. Spaces
+        and hyphens are ordinary ones, so that it reads the same whether or
+        not somebody, or `build`, has kept figure and unit on one line.
         """
-        return "".join(self._texts)
+        return _breakable("".join(self._texts))
 
     @cached_property
     def _texts(self) -> list[str]:

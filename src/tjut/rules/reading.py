@@ -1,7 +1,6 @@
 """A case as one text, for the rules that look for words and signs in it."""
 
 import re
-import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
@@ -13,6 +12,7 @@ from tjut.language.patterns import late
 from tjut.language.quotes import is_quoted
 from tjut.language.sentences import sentences
 from tjut.model.document import Document
+from tjut.model.prose import ordinary
 from tjut.rules.passages import Kind, Passage, body_passages, value_passages
 from tjut.source import Span
 
@@ -139,5 +139,5 @@ class Reading:
         reader must mend it.
         """
         span = hit.span
-        written = unicodedata.normalize("NFC", self._source[span.start : span.end])
+        written = ordinary(self._source[span.start : span.end])
         return (Edit(span, text),) if written == hit.text else ()
