@@ -9,12 +9,12 @@ from tjut.model.frontmatter import KEYS, canonical_key, spelt
 from tjut.template.model import CASE_TYPES, FROM_FIELDS, Kind, OwnKey, SectionRule, Template
 from tjut.toml import Table, read_toml
 
-_KEYS = (
+TOP_KEYS = (
     "namn", "dokumenttyp", "diarienummer", "diarienummer_exempel", "ärendetyper", "adress",
     "första_handling", "formatmallar", "egna_uppgifter", "avsnitt",
 )  # fmt: skip
-_SECTION_KEYS = ("nyckel", "rubrik", "alias", "krav", "vägledning", "sammanfattning")
-_OWN_KEYS = ("nyckel", "etikett", "slag", "krav")
+SECTION_KEYS = ("nyckel", "rubrik", "alias", "krav", "vägledning", "sammanfattning")
+OWN_KEYS = ("nyckel", "etikett", "slag", "krav")
 _KINDS = ("text", "datum", "lista")
 _KEY = late(r"[a-z][a-z0-9_]*")
 
@@ -32,7 +32,7 @@ def load_template(folder: Path) -> Template:
     Raises TjutError, whose sentence names the file, the table and the key.
     """
     toml = read_toml(folder / "mall.toml")
-    toml.only(*_KEYS)
+    toml.only(*TOP_KEYS)
     pattern = _pattern(toml)
     case_types = toml.texts("ärendetyper", CASE_TYPES)
     if not case_types:
@@ -87,7 +87,7 @@ def _sections(toml: Table, case_types: tuple[str, ...]) -> tuple[SectionRule, ..
 
 
 def _section(table: Table, case_types: tuple[str, ...]) -> SectionRule:
-    table.only(*_SECTION_KEYS)
+    table.only(*SECTION_KEYS)
     key = _key(table)
     return SectionRule(
         key=key,
@@ -119,7 +119,7 @@ def _required(table: Table, key: str, case_types: tuple[str, ...]) -> frozenset[
 
 
 def _own_key(table: Table) -> OwnKey:
-    table.only(*_OWN_KEYS)
+    table.only(*OWN_KEYS)
     key, kind = _key(table), table.choice("slag", _KINDS, "text")
     if spelt(key) in KEYS:
         raise table.fault("nyckel", f"är ”{spelt(key)}”, som tjut redan har")
