@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tjut.cli.cases import display, find_cases, unique
+from tjut.cli.faults import Guard
 from tjut.errors import TjutError
 
 
@@ -16,7 +17,7 @@ def lay(folder: Path, *names: str) -> None:
 
 
 def found(path: Path, built: str = "") -> list[str]:
-    cases = find_cases(path, lambda case: case.name == built)
+    cases = find_cases(path, Guard(), lambda case: case.name == built)
     return [case.relative_to(path).as_posix() for case in cases]
 
 
@@ -69,14 +70,14 @@ def test_a_folder_without_a_case_tells_what_to_do_about_what_is_there(
 ) -> None:
     lay(tmp_path, name)
     with pytest.raises(TjutError) as error:
-        find_cases(tmp_path, lambda _: True)
+        find_cases(tmp_path, Guard(), lambda _: True)
     assert told.format(tmp_path / name) in str(error.value)
 
 
 def test_a_file_is_itself(tmp_path: Path) -> None:
     lay(tmp_path, "x.md", "~$y.docx")
     for name in ("x.md", "~$y.docx"):
-        assert find_cases(tmp_path / name, lambda _: True) == [tmp_path / name]
+        assert find_cases(tmp_path / name, Guard(), lambda _: True) == [tmp_path / name]
 
 
 @pytest.mark.parametrize(
@@ -90,7 +91,7 @@ def test_a_file_is_itself(tmp_path: Path) -> None:
 def test_what_is_no_case_gets_a_sentence(tmp_path: Path, name: str, told: str) -> None:
     lay(tmp_path, "tom/.dold/arende.md", "x.txt")
     with pytest.raises(TjutError, match=told):
-        find_cases(tmp_path / name, lambda _: False)
+        find_cases(tmp_path / name, Guard(), lambda _: False)
 
 
 def test_each_file_is_taken_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -107,3 +108,19 @@ def test_files_are_named_from_the_working_directory_where_they_can_be(
     monkeypatch.chdir(tmp_path / "här")
     assert display(Path("x/../x/arende.md")) == "x/arende.md"
     assert display(Path("../där/arende.md")) == "../där/arende.md"
+
+
+def test_what_cannot_be_read_leaves_the_others(tmp_path: Path) -> None:
+    lay(tmp_path, "a/arende.md", "b/1.docx", "b/2.docx", "c/arende.md")
+    guard = Guard()
+
+    def passed_over(document: Path) -> bool:
+        if document.name == "1.docx":
+            raise TjutError("Går inte att läsa.")
+        return False
+
+    cases = find_cases(tmp_path, guard, passed_over)
+    assert [path.relative_to(tmp_path).as_posix() for path in cases] == [
+        "a/arende.md", "b/2.docx", "c/arende.md",
+    ]  # fmt: skip
+    assert guard.failed

@@ -34,7 +34,7 @@ def inputs(
     for path in paths or ["."]:
         if path != STDIN:
             with guard.on(path):
-                found += find_cases(Path(path), passed_over)
+                found += find_cases(Path(path), guard, passed_over)
     files = [Input(path, display(path)) for path in unique(found)]
     if STDIN not in paths:
         return files
@@ -43,16 +43,17 @@ def inputs(
     return [Input(Path(name), name, data), *files]
 
 
-def find_cases(path: Path, passed_over: PassedOver) -> list[Path]:
+def find_cases(path: Path, guard: Guard, passed_over: PassedOver) -> list[Path]:
     """The cases that a path stands for, in order: itself, or those in the folder.
 
     In a folder they are each `arende.md`, and each Word document in folders
     that belong to no case. Hidden folders, templates and Word's lock files
     are never looked into, nor the documents that `passed_over` tells.
-    Raises TjutError when there is no case.
+    `guard` tells of what lies within and cannot be read. Raises TjutError
+    when there is no case.
     """
     if path.is_dir():
-        found = [*_in_folder(path, passed_over)]
+        found = [*_in_folder(path, guard, passed_over)]
         if not found:
             raise TjutError(f"Det finns inget ärende i ”{path}”. {_what_instead(path)}")
         return found
@@ -99,7 +100,9 @@ def display(path: Path) -> str:
         return path.as_posix()
 
 
-def _in_folder(folder: Path, passed_over: PassedOver, *, in_case: bool = False) -> Iterator[Path]:
+def _in_folder(
+    folder: Path, guard: Guard, passed_over: PassedOver, *, in_case: bool = False
+) -> Iterator[Path]:
     """The cases below a folder; the documents of a case (`in_case`) are none of their own."""
     folders, files = _entries(folder)
     if "mall.toml" in files:
@@ -108,10 +111,13 @@ def _in_folder(folder: Path, passed_over: PassedOver, *, in_case: bool = False) 
         yield folder / CASE
         in_case = True
     if not in_case:
-        documents = (folder / name for name in files if _is_document(name))
-        yield from (path for path in documents if not passed_over(path))
+        for document in (folder / name for name in files if _is_document(name)):
+            with guard.on(display(document)):
+                if not passed_over(document):
+                    yield document
     for name in folders:
-        yield from _in_folder(folder / name, passed_over, in_case=in_case)
+        with guard.on(display(folder / name)):
+            yield from _in_folder(folder / name, guard, passed_over, in_case=in_case)
 
 
 def _entries(folder: Path) -> tuple[list[str], list[str]]:
