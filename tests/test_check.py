@@ -115,7 +115,10 @@ def test_what_is_unfilled_is_said_once() -> None:
 
 
 def test_codes_in_tjut_toml_that_no_rule_has_are_told() -> None:
-    text = 'select = ["sp", "QQ"]\nignore = ["ST99"]\nseverity = {ST5 = "info", ST05 = "info"}\n'
+    text = (
+        'kommun = "Maßby"\nselect = ["sp", "QQ"]\nignore = ["ST99"]\n'
+        'severity = {ST5 = "info", ST05 = "info"}\n'
+    )
     settings = Settings(
         source=Source("tjut.toml", text),
         select=("UP", "QQ"),

@@ -1,5 +1,6 @@
 """A case → findings: schema, rules, silencing comments, settings, order."""
 
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -84,14 +85,19 @@ def check_settings(settings: Settings, selection: Selection = EVERYTHING) -> tup
         return ()
     unknown = {code for code in (*settings.select, *settings.ignore) if not _is_known(code)}
     unknown |= {code for code in settings.severity if code not in _BY_CODE}
-    text = settings.source.text.upper()
-    found = sorted((max(text.find(code), 0), code) for code in unknown)
+    found = sorted((_place(code, settings.source.text), code) for code in unknown)
     return tuple(
         _weighed(
             Finding("TJ03", unknown_code(code, _BY_CODE), Span(start, start + len(code))), settings
         )
         for start, code in found
     )
+
+
+def _place(code: str, text: str) -> int:
+    """Where a code stands in a text, in any letter case; 0 when it is written otherwise."""
+    found = re.search(re.escape(code), text, re.IGNORECASE)
+    return found.start() if found else 0
 
 
 def check_codes(codes: tuple[str, ...]) -> None:
