@@ -174,6 +174,12 @@ def test_what_cannot_be_mended_is_reported_and_the_rest_read(block: str) -> None
     assert value_at(front_matter.fields, ("datum",)) is not None
 
 
+def test_lines_before_the_first_key() -> None:
+    _, front_matter, found = read("- Hej\ntitel: x\nskickas_till: [a,\n  b")
+    assert keys(front_matter.fields) == {"titel": "x", "skickas_till": "[a, b"}
+    assert found == ["UP06 - Hej", "UP06 ["]
+
+
 def test_front_matter_that_cannot_be_read_at_all_is_given_up() -> None:
     block = "\n".join("a: {" + "b: c: d}" for _ in range(30))
     _, front_matter, found = read(block)

@@ -217,6 +217,28 @@ def test_what_nothing_ends_swallows_no_section(name: str) -> None:
         assert len(document.problems) == 1
 
 
+STRAY = {
+    "| a | b |\n|---|\n| c | d |": ["| a | b |\n|---|\n| c | d |"],
+    "|a\nb": [],
+    "a <!-- b": ["<!--"],
+    "a \\<!-- b \\[^1]": [],
+    "[a][r]\n\n[r]: https://x.se\n[r]: https://y.se 'b'": ["r]: https://y.se 'b'"],
+    "[r]: https://x.se": ["[r]: https://x.se"],
+}
+
+
+@pytest.mark.parametrize("text", STRAY)
+def test_marks_that_did_not_work_are_reported(text: str) -> None:
+    assert reports(read(text)) == STRAY[text]
+
+
+def test_marks_of_many_levels_on_a_line_are_text() -> None:
+    document = read("- " * 12_000 + "x\n")
+    assert reports(document)[0] == "-"
+    (paragraph,) = (block for block in walk(document.preamble) if isinstance(block, Paragraph))
+    assert paragraph.prose.text.endswith("- - x")
+
+
 def test_very_deep_lists_and_quotes_are_flat_beyond_nine_levels() -> None:
     deep = read("".join(f"{'  ' * level}- {level}\n" for level in range(12)))
     assert reports(deep) == ["-"]

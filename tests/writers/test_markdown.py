@@ -40,6 +40,11 @@ PROSES: dict[str, list[Inline]] = {
     "[^1] [b](<https://x.se/c d>)": [NoteReference(1, AT), run("b", url="https://x.se/c d")],
     "![Karta \\[1\\]](a.png \"Titel \\\"x\\\"\")": [Image("a.png", "Karta [1]", AT, 'Titel "x"')],
     "ab": [run("a"), run("", bold=True), run("b")],
+    "&#32;": [run(" ")],
+    "[^1]a": [NoteReference(1, AT), run("a")],
+    "*”a”* *b*__c__&#100;": [
+        run("”a”", italic=True), run(" "), run("b", italic=True), run("c", bold=True), run("d"),
+    ],
 }  # fmt: skip
 
 
@@ -98,6 +103,13 @@ Text.[^1]
     Mer.
 """
     assert write_markdown(read_markdown(Source("arende.md", text))) == text
+
+
+def test_a_list_that_starts_with_a_list_is_no_rule() -> None:
+    inner = List(None, (Item((Paragraph(Prose((run("a"),)), AT),), AT),), AT)
+    outer = List(3, (Item((inner,), AT), Item((Paragraph(Prose((run("b"),)), AT),), AT)), AT)
+    document = Document(Source("", ""), FrontMatter(Mapping((), AT), 0), (outer,), ())
+    assert write_markdown(document) == "---\n---\n\n3.\n   - a\n\n4. b\n"
 
 
 def test_what_has_no_form_is_written_as_near_as_can_be() -> None:

@@ -103,7 +103,7 @@ def _text(part: _Piece) -> str:
             return f"[^{part.number}]"
     mark = _mark(part)
     text = escaped(part.text, in_link=part.link is not None)
-    text = _closed(text) if mark else text
+    text = firm(text) if mark else text
     return _link(f"{mark}{text}{mark}", *part.link) if part.link else text
 
 
@@ -117,14 +117,6 @@ def _backslash(found: re.Match[str]) -> str:
     return f"\\{found[0]}"
 
 
-def _closed(text: str) -> str:
-    """A text that marks can stand at: no blank at its ends."""
-    first = entity(text[0]) if text[0].isspace() else text[0]
-    if len(text) == 1:
-        return first
-    return first + text[1:-1] + (entity(text[-1]) if text[-1].isspace() else text[-1])
-
-
 def _make_room(marks: list[str], texts: list[str], index: int) -> None:
     """See to it that the marks around a text are read as such.
 
@@ -133,15 +125,17 @@ def _make_room(marks: list[str], texts: list[str], index: int) -> None:
     written by its number is none.
     """
     mark, text = marks[index], texts[index]
-    if index and not marks[index - 1] and (mark[0] == "_" or not text[0].isalnum()):
+    if index and not marks[index - 1] and _asks_for_room(mark, text[0]):
         before = texts[index - 1]
-        if not _MARK_OR_BLANK.match(before[-1]):
-            texts[index - 1] = before[:-1] + entity(before[-1])
-    if (
-        index + 1 < len(texts)
-        and not marks[index + 1]
-        and (mark[0] == "_" or not text[-1].isalnum())
-    ):
+        texts[index - 1] = before[:-1] + _no_letter(before[-1])
+    if index + 1 < len(texts) and not marks[index + 1] and _asks_for_room(mark, text[-1]):
         after = texts[index + 1]
-        if not _MARK_OR_BLANK.match(after[0]):
-            texts[index + 1] = entity(after[0]) + after[1:]
+        texts[index + 1] = _no_letter(after[0]) + after[1:]
+
+
+def _asks_for_room(mark: str, inner: str) -> bool:
+    return mark[0] == "_" or not inner.isalnum()
+
+
+def _no_letter(character: str) -> str:
+    return character if _MARK_OR_BLANK.match(character) else entity(character)
