@@ -11,12 +11,13 @@ import pytest
 from lxml import etree
 
 from support.programs import program
+from tjut.errors import TjutError
 from tjut.findings import Finding, Severity
 from tjut.readers.docx import read_docx
 from tjut.source import Span
 from tjut.word.xml import w
 from tjut.writers.comments import annotate
-from zoo.raw import SWEDISH_STYLES, docx, p, r, relationships, sdt, table, zipped
+from zoo.raw import SWEDISH_STYLES, docx, p, part, r, relationships, sdt, table, zipped
 
 BOX = "<w:r><w:pict><w:txbxContent>{}</w:txbxContent></w:pict></w:r>"
 NOTE = '<w:r><w:footnoteReference w:id="2"/></w:r>'
@@ -256,3 +257,9 @@ def test_new_parts_come_last_in_the_same_order_each_time() -> None:
     del parts["word/_rels/document.xml.rels"]
     made = zipfile.ZipFile(BytesIO(annotated(zipped(parts), Span(0, 3))))
     assert made.namelist() == [*parts, "word/comments.xml", "word/_rels/document.xml.rels"]
+
+
+def test_a_file_that_does_not_say_what_its_parts_are_gets_no_comments() -> None:
+    bare = zipped({"word/document.xml": part("document", f"<w:body>{p('Ett ord')}</w:body>")})
+    with pytest.raises(TjutError, match=r"^”a\.docx” är skadad"):
+        annotated(bare, Span(0, 3))

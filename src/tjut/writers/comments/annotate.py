@@ -7,9 +7,10 @@ from io import BytesIO
 
 from lxml import etree
 
+from tjut.errors import TjutError
 from tjut.findings import Finding, Severity
 from tjut.readers.docx.story import read_story
-from tjut.word.package import KIND, Edit, Package
+from tjut.word.package import KIND, TYPES, Edit, Package
 from tjut.word.wordfile import WordFile, open_word
 from tjut.word.xml import Element, clean
 from tjut.writers.comments.marks import Marks
@@ -34,6 +35,9 @@ def annotate(data: bytes, path: str, findings: Sequence[Finding]) -> bytes:
     story = read_story(word, root)
     if not (findings and story.lines):
         return data
+    if TYPES not in word.archive.xml:
+        message = f"”{path}” är skadad och kan inte få kommentarer. Spara den på nytt i Word."
+        raise TjutError(message)
     archive = word.archive.zip
     edit = Edit(Package({name: word.archive.read(name) for name in archive.namelist()}))
     document = edit.tree(word.name(word.main))
