@@ -201,7 +201,7 @@ def test_notes_become_footnotes_and_a_second_reference_points_to_the_first() -> 
     assert references == ["1", "2"]
     assert [plain_text(note) for note in notes] == ["", "", " Not ett.Mer.", " x l"]
     (field,) = (code.text for code in root.iter(w("instrText")) if "NOTEREF" in (code.text or ""))
-    (mark,) = root.iter(w("bookmarkStart"))
+    (mark,) = root.iterfind(f".//{w('p')}/{w('bookmarkStart')}")
     assert field == f" NOTEREF {mark.get(w('name'))} \\f \\h "
     assert "https://b.se" in [found.target for found in package.related("word/footnotes.xml")]
 

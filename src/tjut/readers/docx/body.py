@@ -23,6 +23,7 @@ from tjut.word.xml import MC, Element, value, w
 
 _P, _TABLE, _CONTROL, _CONTENT = w("p"), w("tbl"), w("sdt"), w("sdtContent")
 _PPR, _ROW, _CELL = w("pPr"), w("tr"), w("tc")
+_MARK, _MARK_END = w("bookmarkStart"), w("bookmarkEnd")
 _ALTERNATIVES = f"{{{MC}}}AlternateContent"
 _ALIGN = {"left": "left", "start": "left", "center": "center", "right": "right", "end": "right"}
 _END_DELETED = f"{w('rPr')}/{w('del')}"
@@ -46,6 +47,10 @@ class Body:
                 yield from self._control(child, boxed=boxed)
             elif child.tag == _ALTERNATIVES:
                 yield from self.blocks(child[0] if len(child) else child, boxed=boxed)
+            elif child.tag == _MARK:
+                self.reading.begin_mark(child)
+            elif child.tag == _MARK_END:
+                self.reading.end_mark(child)
             else:
                 yield from self.blocks(child, boxed=boxed)
 

@@ -10,6 +10,7 @@ from tjut.readers.docx.arrange import Arranged, arrange, places_of
 from tjut.readers.docx.blocks import read_blocks
 from tjut.readers.docx.frontmatter import Keys, front_matter
 from tjut.readers.docx.known import Known
+from tjut.readers.docx.own import marked_parts, without_own
 from tjut.readers.docx.properties import has_language, read_properties, read_title
 from tjut.readers.docx.remarks import changes, comments, headless, hidden, shortcuts
 from tjut.readers.docx.story import Story, read_story
@@ -33,8 +34,11 @@ def read_docx(data: bytes, path: str, templates: Sequence[Template] = ()) -> Doc
     story = read_story(word, root)
     known, properties, title = Known(tuple(templates)), read_properties(word), read_title(word)
     keys = Keys(known)
-    places = places_of(story.found.controls, keys)
-    body = arrange(story.body, places, known, title, built=VERSION in properties)
+    marked = story.found.marked
+    places = {**places_of(story.found.controls, keys), **marked_parts(marked)}
+    body = arrange(
+        without_own(story.body, marked), places, known, title, built=VERSION in properties
+    )
     values = read_values(story, body, keys, known, {"titel": title, **properties})
     remarks = list(comments(story, word.first_tree("comments")))
     blocks = _with_comments(_blocks(body), [comment for comment, _ in remarks])

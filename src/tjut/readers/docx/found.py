@@ -50,7 +50,8 @@ class Found:
     """All of it, in reading order.
 
     `notes` are those referred to, in order of first reference; `images` holds
-    the part of each image, by its path.
+    the part of each image, by its path. `marked` is what the bookmarks of a
+    built document tell: the template's own text, with an empty key, and parts.
     """
 
     controls: list[Control] = field(default_factory=list)
@@ -59,6 +60,7 @@ class Found:
     hidden: list[Span] = field(default_factory=list)
     notes: list[FoundNote] = field(default_factory=list)
     images: dict[str, str] = field(default_factory=dict)
+    marked: list[tuple[str, Span]] = field(default_factory=list)
     _numbers: dict[tuple[str, str], int] = field(default_factory=dict)
 
     def change(self, change: Change) -> None:

@@ -150,6 +150,10 @@ class _Prose:
 
     def bookmark(self, element: Element) -> None:
         self.bookmarks.append(element.get(w("name"), ""))
+        self.reading.begin_mark(element)
+
+    def bookmark_end(self, element: Element) -> None:
+        self.reading.end_mark(element)
 
     def instruction(self, element: Element) -> None:
         if self.fields:
@@ -237,6 +241,7 @@ _STEPS: Mapping[str, Callable[[_Prose, Element], None]] = {
             ("instrText", _Prose.instruction),
             ("drawing pict object", _Prose.drawing),
             ("bookmarkStart", _Prose.bookmark),
+            ("bookmarkEnd", _Prose.bookmark_end),
             ("footnoteReference", _Prose.footnote),
             ("endnoteReference", _Prose.endnote),
             ("sdt", _Prose.control),
@@ -245,7 +250,7 @@ _STEPS: Mapping[str, Callable[[_Prose, Element], None]] = {
             ("commentRangeStart", _Prose.comment_start),
             ("commentRangeEnd", _Prose.comment_end),
             ("commentReference", _Prose.comment),
-            ("pPr rPr sdtPr delText delInstrText proofErr bookmarkEnd "
+            ("pPr rPr sdtPr delText delInstrText proofErr "
              "lastRenderedPageBreak annotationRef footnoteRef endnoteRef "
              "ffData", _Prose.nothing),
         )

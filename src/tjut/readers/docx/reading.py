@@ -7,10 +7,11 @@ from tjut.readers.docx.found import Control, Found
 from tjut.readers.docx.styles import Styles
 from tjut.readers.docx.text import Text
 from tjut.source import Span
+from tjut.word.bookmarks import marked_as
 from tjut.word.wordfile import Relation
 from tjut.word.xml import Element, value, w
 
-_DATE = w("fullDate")
+_DATE, _NAME, _ID = w("fullDate"), w("name"), w("id")
 
 
 @dataclass(slots=True)
@@ -18,7 +19,7 @@ class Reading:
     """The way through a Word file: the text so far, what has been met, the part being read.
 
     `comments` are the places of comments that have begun; `marked` holds the
-    numbers of the notes that bookmarks mark.
+    numbers of the notes that bookmarks mark, and `begun` the bookmarks of tjut that have begun.
     """
 
     styles: Styles
@@ -27,6 +28,20 @@ class Reading:
     relations: Mapping[str, Relation] = field(default_factory=dict)
     comments: dict[str, Span] = field(default_factory=dict)
     marked: dict[str, int] = field(default_factory=dict)
+    begun: dict[str, tuple[str, int]] = field(default_factory=dict)
+
+    def begin_mark(self, bookmark: Element) -> None:
+        """Take down where a bookmark of tjut begins."""
+        key = marked_as(bookmark.get(_NAME, ""))
+        if key is not None:
+            self.begun[bookmark.get(_ID, "")] = key, self.text.length
+
+    def end_mark(self, end: Element) -> None:
+        """Take down where a bookmark of tjut ends."""
+        begun = self.begun.pop(end.get(_ID, ""), None)
+        if begun is not None:
+            key, start = begun
+            self.found.marked.append((key, Span(start, self.text.length)))
 
 
 def read_control(element: Element, span: Span) -> Control:

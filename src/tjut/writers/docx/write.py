@@ -8,6 +8,7 @@ from tjut.model.blocks import prose_of
 from tjut.model.document import Document
 from tjut.model.prose import Image
 from tjut.schema.uppgifter import Uppgifter
+from tjut.word.bookmarks import mark_own, mark_part, own_text
 from tjut.word.footnotes import footnotes_part, next_note
 from tjut.word.package import Edit
 from tjut.word.seal import sealed
@@ -18,6 +19,7 @@ from tjut.word.xml import (
     end_in_paragraph,
     make,
     paragraph_properties,
+    plain_text,
     put,
     text,
     value,
@@ -100,6 +102,9 @@ def _write_main(
     elsewhere = {*parts, *filled.values()}
     for title in titles[:1]:
         _make_heading(title, pen.style("rubrik1"))
+    shown = [_paragraph_of(title) for title in titles[:1]]
+    shown = [title for title in shown if plain_text(title).strip() == uppgifter.titel]
+    own = own_text(root, [*shown, *parts.values(), *([] if place is None else [place])])
     _put(root, place, write_body(document, uppgifter, pen, elsewhere))
     for key, found in parts.items():
         written = write_part(key, uppgifter, pen)
@@ -107,14 +112,20 @@ def _write_main(
         if key == "underskrifter" and before is not None:
             keep_with_next([before])
         take_place(found, written)
+        mark_part(root, key, written)
+    mark_own(root, own)
 
 
 def _make_heading(title: Element, style: str) -> None:
     """Make the paragraph of a title that the template places the one level-1 heading."""
-    paragraph = next(chain(title.iter(w("p")), ancestors(title, "p")))
+    paragraph = _paragraph_of(title)
     form = paragraph_properties(paragraph)
     if value(form, "pStyle") != style:
         put(form, make("outlineLvl", val=0), PARAGRAPH_ORDER)
+
+
+def _paragraph_of(title: Element) -> Element:
+    return next(chain(title.iter(w("p")), ancestors(title, "p")))
 
 
 def _put(root: Element, place: Element | None, written: Sequence[Element]) -> None:
