@@ -6,6 +6,7 @@ from functools import lru_cache
 from tjut.language.patterns import late
 from tjut.source import Span
 
+_MARKS = frozenset("”“„\"»«'‘’")
 _QUOTED = late(
     r"[”“„\"»«][^”“„\"»«]*(?:[”“„\"»«]|$)|(?<!\w)['‘’](?=\w)[^'‘’\n]{1,300}(?<=[\w.?!])['’](?!\w)"
 )
@@ -20,6 +21,8 @@ def quotations(text: str) -> tuple[Span, ...]:
     >>> [tuple(place) for place in quotations("Lagen säger ”skall”, vi skriver ska")]
     [(12, 19)]
     """
+    if _MARKS.isdisjoint(text):
+        return ()
     return tuple(Span(*match.span()) for match in _QUOTED().finditer(text))
 
 

@@ -74,25 +74,32 @@ _OFTEN = 5
 
 def check(case: Case) -> Iterator[Finding]:
     """A finding where the children section, or a text without one, weighs nothing."""
-    if not any(is_of_children(word) for word in case.reading.words) or _is_exempt(case):
+    if not any(is_of_children(word) for word in case.reading.words):
         return
     subject = _subject(case)
-    section = case.document.section("barn")
-    if subject is None or (section is None and (_is_missing(case) or _weighs(case))):
+    if subject is None or _is_weighed(case) or _is_exempt(case):
         return
     passage, place = subject
-    said = list(sentences_of(section)) if section else []
+    word = passage.text[slice(*place)]
+    section = case.document.section("barn")
     if section is None:
-        word = passage.text[slice(*place)]
         message = f"Ärendet rör barn (”{word}”) men texten prövar inte barnets bästa"
         yield Finding("BA02", message, passage.place(*place), section=passage.key)
-    elif said and not any(has_substance(prose.text[slice(*one)]) for prose, one in said):
-        prose, first = said[0]
-        word = passage.text[slice(*place)]
+    else:
+        prose, first = next(sentences_of(section))
         message = (
             f"Ärendet rör barn (”{word}”): skriv vilka som berörs, hur, och hur deras bästa vägs"
         )
         yield Finding("BA02", message, prose.span(*first), section="barn")
+
+
+def _is_weighed(case: Case) -> bool:
+    """Whether the case says what its matter means to children, or ST01 or ST02 ask for it."""
+    section = case.document.section("barn")
+    if section is None:
+        return _is_missing(case) or _weighs(case)
+    said = [prose.text[slice(*one)] for prose, one in sentences_of(section)]
+    return not said or any(map(has_substance, said))
 
 
 def _is_exempt(case: Case) -> bool:

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
+from tjut.language.denial import may_deny
 from tjut.language.patterns import late
 from tjut.language.sentences import sentences
 from tjut.model.blocks import prose_of
@@ -120,7 +121,7 @@ def denies(sentence: str) -> bool:
     >>> denies("Barn berörs inte."), denies("Barn får längre väg till skolan.")
     (True, False)
     """
-    return _DENIES().search(sentence) is not None
+    return _denial(sentence) is not None
 
 
 def has_substance(sentence: str) -> bool:
@@ -129,11 +130,15 @@ def has_substance(sentence: str) -> bool:
     The name of the matter before *berör inte* is no substance.
     """
     own = [match for match in _WORD().finditer(sentence) if not _is_empty(match[0].lower())]
-    denial = _DENIES().search(sentence)
+    denial = _denial(sentence)
     subject = sentence[: denial.start()] if denial else ""
-    if len(subject.split()) <= _LONGEST_SUBJECT and not _CLAUSE().search(subject):
+    if subject and len(subject.split()) <= _LONGEST_SUBJECT and not _CLAUSE().search(subject):
         own = [match for match in own if match.start() >= len(subject)]
     return bool(own)
+
+
+def _denial(sentence: str) -> re.Match[str] | None:
+    return _DENIES().search(sentence) if may_deny(sentence) else None
 
 
 def _is_empty(word: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from tjut.language.amounts import Amount, find_amounts
+from tjut.language.denial import may_deny
 from tjut.language.numbers import FIGURES, number_in_figures
 from tjut.language.patterns import late
 from tjut.language.sentences import sentences
@@ -89,6 +90,6 @@ def claim_of_none(economy: Section) -> tuple[Prose, Span] | None:
     for prose in prose_of(economy.blocks):
         for place in sentences(prose.text):
             sentence = prose.text[place.start : place.end]
-            if _NONE().search(sentence) and not _UNLESS().search(sentence):
+            if may_deny(sentence) and _NONE().search(sentence) and not _UNLESS().search(sentence):
                 return prose, place
     return None
