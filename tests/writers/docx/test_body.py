@@ -1,6 +1,5 @@
 """What stands in a built document, in which order and in which styles."""
 
-
 import pytest
 
 from support.cases import CLEAN, template_named
