@@ -8,6 +8,8 @@ from unicodedata import normalize
 
 from tjut.errors import TjutError
 from tjut.files import CASE, WORD, read_whole
+from tjut.inspection.opened import open_word_file
+from tjut.inspection.printed import has_typed_fields, refuse_printed
 from tjut.model.compare import difference
 from tjut.model.document import Document
 from tjut.readers.docx import read_docx
@@ -16,7 +18,7 @@ from tjut.rules.rule import Case
 from tjut.template.headings import recognise
 from tjut.template.model import Template
 from tjut.word.seal import Origin, origin
-from tjut.writers.docx.template import WordTemplate, load_word_template
+from tjut.writers.docx.template import WordTemplate, load_word_template, word_path
 from tjut.writers.docx.write import image_paths, write_docx
 
 
@@ -76,7 +78,7 @@ def builder(remark: Callable[[str], None]) -> Build:
 
     def word_template(template: Template) -> WordTemplate:
         if template.folder not in templates:
-            templates[template.folder] = load_word_template(template)
+            templates[template.folder] = _usable(template)
             for sentence in templates[template.folder].remarks:
                 remark(sentence)
         return templates[template.folder]
@@ -99,6 +101,15 @@ def builder(remark: Callable[[str], None]) -> Build:
         return data
 
     return build
+
+
+def _usable(template: Template) -> WordTemplate:
+    """The Word file of a template, unless it has a field that nothing fills."""
+    word = load_word_template(template)
+    if has_typed_fields(word):
+        path = word_path(template)
+        refuse_printed(open_word_file(path, template, str(path)))
+    return word
 
 
 def _difference(case: Case, data: bytes) -> str | None:

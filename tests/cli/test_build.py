@@ -13,6 +13,7 @@ from support.cases import CLEAN
 from tjut.build import builder
 from tjut.errors import TjutError
 from tjut.reading import case_reader
+from zoo.raw import SWEDISH_STYLES, docx, p
 
 FAULTY = CLEAN.replace("Anna Lindkvist", "[fyll i namn]")
 
@@ -145,6 +146,48 @@ def test_what_a_template_leaves_out_is_said_once(tjut: Tjut, lay: Lay) -> None:
     code, _, err = tjut("build", "--mall", "mall")
     assert code == 0
     assert err.count("Formatmallen ”Finns ej” finns inte i ") == 1
+
+
+@pytest.mark.parametrize(
+    ("body", "header", "told"),
+    [
+        (
+            p("{{ innehall }}") + p("{{ blabla }}"),
+            "",
+            "Fältet ”blabla” hör inte till någon uppgift: ",
+        ),
+        (p("{{ innehall }}"), p("{{ handlaggare.telefn }}"), "menade du ”handläggare.telefon”?\n"),
+        (p("{{ innehall }} och mer"), "", "Fältet innehall måste stå ensamt i sitt stycke.\n"),
+        (
+            p("{{ titel }") + p("{{ innehall }}"),
+            "",
+            "läses inte som ett fält: skriv som {{ titel }}.\n",
+        ),
+    ],
+)
+def test_a_field_that_nothing_fills_is_refused_as_template_check_says(
+    tjut: Tjut, lay: Lay, body: str, header: str, told: str
+) -> None:
+    folder = lay(a=CLEAN)
+    built_in = Path(__file__).parents[2] / "templates" / "standard"
+    (folder / "mall").mkdir()
+    (folder / "mall" / "mall.toml").write_bytes((built_in / "mall.toml").read_bytes())
+    (folder / "mall" / "mall.docx").write_bytes(docx(body, styles=SWEDISH_STYLES, header=header))
+    code, out, err = tjut("build", "--mall", "mall")
+    assert (code, out) == (2, "")
+    assert "mall/mall.docx: " in err
+    assert told in err
+
+
+def test_a_typed_field_that_is_known_is_filled(tjut: Tjut, lay: Lay) -> None:
+    folder = lay(a=CLEAN)
+    built_in = Path(__file__).parents[2] / "templates" / "standard"
+    (folder / "mall").mkdir()
+    (folder / "mall" / "mall.toml").write_bytes((built_in / "mall.toml").read_bytes())
+    body = p("Dnr {{ diarienummer }}") + p("{{ innehall }}") + p("Ekvinge kommun")
+    (folder / "mall" / "mall.docx").write_bytes(docx(body, styles=SWEDISH_STYLES))
+    assert tjut("build", "--mall", "mall").code == 0
+    assert "Dnr KS 2026/0123" in word(folder / "a" / "a.docx")
 
 
 def test_a_document_that_would_not_hold_the_case_is_not_made(lay: Lay) -> None:

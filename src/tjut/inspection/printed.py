@@ -1,0 +1,26 @@
+"""Fields that nothing fills, so that a document would show them as they are typed."""
+
+from itertools import chain
+
+from tjut.errors import TjutError
+from tjut.inspection.fields import fields, unknown_marks
+from tjut.inspection.opened import Opened
+from tjut.inspection.place import wrong_places
+from tjut.word.xml import plain_text
+from tjut.writers.docx.template import WordTemplate
+
+
+def has_typed_fields(word: WordTemplate) -> bool:
+    """Whether something in a template may be a field that is typed; quick to ask."""
+    margins = (word.package.targets(word.main, kind) for kind in ("header", "footer"))
+    names = chain([word.main], *margins)
+    return any("{{" in plain_text(word.package.tree(name)) for name in names)
+
+
+def refuse_printed(opened: Opened) -> None:
+    """Raise TjutError, with the sentence of `template check`, for the first such field."""
+    typed = {field.span for field in fields(opened) if field.written.startswith("{{")}
+    found = (one for one in chain(unknown_marks(opened), wrong_places(opened)) if one.span in typed)
+    for finding in found:
+        end = "" if finding.message.endswith("?") else "."
+        raise TjutError(f"{opened.pages.source.path}: {finding.message}{end}")
