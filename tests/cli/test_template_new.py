@@ -129,3 +129,12 @@ def test_files_are_written_all_or_none(tmp_path: Path) -> None:
 
     assert [(path.name, path.read_bytes()) for path in there.iterdir()] == [("a", b"1")]
     assert not new.exists()
+
+
+def test_the_word_file_may_lie_in_the_folder_already(tjut: Tjut, folder: Path) -> None:
+    (folder / "mall").mkdir()
+    (folder / "brev.DOTX").rename(folder / "mall" / "mall.dotx")
+
+    assert tjut("template", "new", "mall", "--from", "mall/mall.dotx").code == 0
+    assert sorted(path.name for path in (folder / "mall").iterdir()) == ["mall.dotx", "mall.toml"]
+    assert (folder / "mall" / "mall.dotx").read_bytes() == LETTER

@@ -51,7 +51,12 @@ DECORATIVE = (
 VML = '<w:r><w:pict><v:shape{}><v:imagedata r:id="rId9"/></v:shape></w:pict></w:r>'
 
 
-@pytest.mark.parametrize("silent", [picture("/>"), picture('descr=" "/>'), VML.format("")])
+CHART = '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"/>'
+
+
+@pytest.mark.parametrize(
+    "silent", [picture("/>", CHART), picture("/>"), picture('descr=" "/>'), VML.format("")]
+)
 def test_a_picture_without_a_text_is_named(silent: str, tmp_path: Path) -> None:
     (found,) = told(look(tmp_path, header=p(silent)))
 
@@ -223,3 +228,16 @@ def test_a_style_that_mall_toml_makes_a_heading_is_one_in_word(tmp_path: Path) -
 
     assert told(plain) == [("MA12", message, 1)]
     assert told(heading) == []
+
+
+def test_text_on_a_shape_a_picture_or_a_shaded_table_is_not_judged(tmp_path: Path) -> None:
+    white = p(r("a", colour("FFFFFF")))
+    box = f"<w:r><wps:txbx><w:txbxContent>{white}</w:txbxContent></wps:txbx></w:r>"
+    banner = p('<w:r><w:drawing><wp:anchor behindDoc="1"/></w:drawing></w:r>')
+    dark = styles(style("Mörk", "m", f"<w:tcPr>{shade('000000')}</w:tcPr>", "table"))
+    in_table = table([white]).replace("<w:tblPr/>", '<w:tblPr><w:tblStyle w:val="m"/></w:tblPr>')
+
+    assert told(look(tmp_path, CLEAN + p(box))) == []
+    assert told(look(tmp_path, header=white + banner)) == []
+    assert told(look(tmp_path, CLEAN + in_table, styles=dark)) == []
+    assert [one[0] for one in told(look(tmp_path, CLEAN + in_table))] == ["MA13"]

@@ -37,7 +37,8 @@ def new(mapp: Folder, fil: From = "", mall: Mall = "", force: Force = False) -> 
     folder = Path(mapp)
     if fil and mall:
         raise TjutError("Ange antingen --from eller --mall, inte båda.")
-    there = [name for name in (_TOML, *map("mall.{}".format, _ENDINGS)) if (folder / name).exists()]
+    names = (_TOML, *map("mall.{}".format, _ENDINGS))
+    there = [name for name in names if (folder / name).exists() and not _same(folder / name, fil)]
     if there and not force:
         raise TjutError(
             f"Det finns redan en mall i ”{mapp}” ({there[0]}). "
@@ -84,6 +85,11 @@ def _write(folder: Path, toml: bytes, word: Path, there: list[str]) -> None:
     name = f"mall{word.suffix.lower()}"
     old = [other for other in there if other not in (_TOML, name)]
     write_together(folder, {name: read_whole(word), _TOML: toml}, old)
+
+
+def _same(path: Path, fil: str) -> bool:
+    """Whether a file is the one that the template is made of, which may lie there already."""
+    return bool(fil) and Path(fil).exists() and path.samefile(fil)
 
 
 def _described(found: "Found") -> Iterator[tuple[str, str]]:

@@ -15,6 +15,9 @@ _LONGEST = 80
 """A bold paragraph with more characters is no heading."""
 
 _DECORATIVE = "{http://schemas.microsoft.com/office/drawing/2017/decorative}decorative"
+_PICTURES = ("/picture", "/chart", "/chartex", "/diagram")
+"""What the kinds of drawings end in that show something; shapes and text boxes do not."""
+
 _IMAGE_DATA = "{urn:schemas-microsoft-com:vml}imagedata"
 _SWEDISH = "sv"
 
@@ -52,7 +55,9 @@ def pictures(opened: Opened) -> Iterator[Finding]:
 def _silent(root: Element) -> Iterator[Element]:
     for found in root.iter(qualified("wp:docPr")):
         drawing = next(found.iterancestors())
-        shows = next(drawing.iter(qualified("a:blip")), None) is not None
+        kinds = (data.get("uri", "") for data in drawing.iter(qualified("a:graphicData")))
+        shows = any(kind.endswith(_PICTURES) for kind in kinds)
+        shows = shows or next(drawing.iter(qualified("a:blip")), None) is not None
         decorative = any(mark.get("val") == "1" for mark in found.iter(_DECORATIVE))
         if shows and not decorative and not found.get("descr", "").strip():
             yield found

@@ -7,7 +7,7 @@ from tjut.inspection.looks import WHITE, Looks, contrast, is_large
 from tjut.inspection.opened import Opened
 from tjut.inspection.pages import NOWHERE
 from tjut.inspection.styles import style_name
-from tjut.word.xml import Element, plain_text, value, w
+from tjut.word.xml import Element, value, w
 from tjut.writers.docx.roles import ROLES
 
 _SMALL, _LARGE = 4.5, 3.0
@@ -20,8 +20,11 @@ def low_contrast(opened: Opened) -> Iterator[Finding]:
     seen = set()
     for root in opened.pages.roots():
         for run in root.iter(w("r")):
-            pair = looks.colour(run), looks.background(run)
-            if not plain_text(run).strip() or pair in seen or _is_prompt(run, opened):
+            colour = looks.colour(run)
+            if colour is None or not _shown(run) or _is_prompt(run, opened):
+                continue
+            pair = colour, looks.background(run)
+            if pair in seen:
                 continue
             large = is_large(looks.size(run), bold=looks.is_bold(run))
             if message := _too_low(*pair, large=large):
@@ -42,15 +45,20 @@ def _styles(opened: Opened) -> Iterator[Finding]:
             yield Finding("MA13", f"Formatmallen ”{name}” har {message}", NOWHERE)
 
 
-def _too_low(colour: str | None, background: str, *, large: bool) -> str | None:
+def _too_low(colour: str | None, background: str | None, *, large: bool) -> str | None:
     asked = _LARGE if large else _SMALL
-    if colour is None or (found := contrast(colour, background)) >= asked:
+    if colour is None or background is None or (found := contrast(colour, background)) >= asked:
         return None
     shown = f"{found:.1f}".replace(".", ",")
     return (
         f"färgen {colour} mot {background}, med kontrasten {shown}:1: "
         f"välj en färg som ger minst {str(asked).replace('.', ',').removesuffix(',0')}:1"
     )
+
+
+def _shown(run: Element) -> str:
+    """What a run itself shows, apart from a text box that hangs on it."""
+    return "".join(found.text or "" for found in run.iterfind(w("t"))).strip()
 
 
 def _is_prompt(run: Element, opened: Opened) -> bool:

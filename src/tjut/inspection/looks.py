@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from tjut.word.package import Package
 from tjut.word.styles import Styles
-from tjut.word.xml import Element, ancestors, make_root, value, w
+from tjut.word.xml import Element, ancestors, make_root, qualified, value, w
 
 WHITE = "FFFFFF"
 _HEX = re.compile(r"[0-9A-Fa-f]{6}")
@@ -25,6 +25,7 @@ class Looks:
         self._root = package.tree(part) if part else make_root("styles")
         self.styles = Styles(self._root)
         self._ordinary = self.styles.default("paragraph")
+        self._backed: dict[Element, bool] = {}
 
     def colour(self, run: Element) -> str | None:
         """The colour of a run as six hexadecimal digits; None where Word chooses it."""
@@ -39,15 +40,28 @@ class Looks:
         """The size of a run in half points."""
         return _number(self._first(self._of_run(run), "sz"))
 
-    def background(self, run: Element) -> str:
-        """The colour that a run stands on."""
+    def background(self, run: Element) -> str | None:
+        """The colour that a run stands on; None where a shape, picture or table style gives it."""
         paragraph = next(ancestors(run, "p"), run)
         shades = (
             *(form.find(w("shd")) for form in self._of_run(run)),
             *(form.find(w("shd")) for form in self._of_paragraph(paragraph)),
             *(cell.find(f"{w('tcPr')}/{w('shd')}") for cell in ancestors(run, "tc")),
         )
-        return next(filter(None, (_colour(shade, "fill") for shade in shades)), WHITE)
+        unsaid = None if self._stands_on_something(run) else WHITE
+        return next(filter(None, (_colour(shade, "fill") for shade in shades)), unsaid)
+
+    def _stands_on_something(self, run: Element) -> bool:
+        """Whether what is behind a run may have a colour that its own properties do not tell."""
+        root = run.getroottree().getroot()
+        if root not in self._backed:
+            anchors = root.iter(qualified("wp:anchor"))
+            self._backed[root] = any(found.get("behindDoc") == "1" for found in anchors)
+        if self._backed[root] or next(ancestors(run, "txbxContent"), None) is not None:
+            return True
+        used = (value(table.find(w("tblPr")), "tblStyle") for table in ancestors(run, "tbl"))
+        styles = (style for id_ in used for style in self.styles.chain(id_))
+        return any(next(style.iter(w("shd")), None) is not None for style in styles)
 
     def style_colour(self, id_: str) -> str | None:
         """The colour that a style gives its text; None where Word chooses it."""

@@ -11,7 +11,7 @@ from tjut.template.load import load_template
 from tjut.template.model import Template
 from tjut.word.guard import open_archive
 from tjut.word.package import Package
-from tjut.word.wordfile import transitional
+from tjut.word.strict import transitional
 from tjut.writers.docx.template import ENDINGS, WordTemplate, word_path, word_template
 
 MALL = "mall.toml"
