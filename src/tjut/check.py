@@ -15,6 +15,7 @@ from tjut.schema.read import read_schema
 from tjut.settings import Settings
 from tjut.source import Span
 from tjut.template.headings import recognise
+from tjut.template.mistyped import with_mistyped
 from tjut.template.model import Template
 
 _BY_CODE = {rule.code: rule for rule in RULES}
@@ -36,7 +37,7 @@ EVERYTHING = Selection()
 
 def judge(document: Document, template: Template) -> Case:
     """A document as the rules read it: headings recognised, uppgifter typed."""
-    document = recognise(document, template)
+    document = with_mistyped(recognise(document, template), template)
     judged = read_schema(document, template)
     problems = (*document.problems, *judged.findings)
     return Case(document, template, judged.uppgifter, problems)

@@ -2,7 +2,8 @@
 
 Vad regeln hittar
 Ett avsnitt som mallen kräver för ärendetypen och som inte finns. Är en rubrik
-nästan rätt stavad sägs det vid den rubriken.
+nästan rätt sägs det vid den rubriken: den är felstavad, har en siffra före sig,
+har två # i stället för ett, eller är en rad med fet eller vanlig text.
 
 Varför
 De som ska besluta behöver hela underlaget, och de letar efter det på samma

@@ -1,12 +1,13 @@
 """The schema's errors as findings: which code, which words, which place."""
 
+import re
 from collections.abc import Iterator
 
 from pydantic_core import ErrorDetails
 
 from tjut.findings import Finding
 from tjut.language.leftovers import has_leftover
-from tjut.model.document import Document
+from tjut.model.document import Document, Section
 from tjut.model.frontmatter import Mapping, Sequence, value_at
 from tjut.schema.messages import MESSAGES, Fault, Path
 from tjut.source import Span
@@ -94,11 +95,20 @@ def _section_finding(key: str, kind: str, document: Document, template: Template
     rule = next(rule for rule in template.sections if rule.key == key)
     right = case_heading(rule.heading)
     if section is not None:
-        written = section.heading.prose.text
-        message = f"Rubriken ”{written}” ska vara ”{right}”"
-        return Finding("ST01", message, section.heading.span, section=key)
+        return Finding(
+            "ST01", _not_right(section, right, document), section.heading.span, section=key
+        )
     place = _place_of_section(key, document, template)
     return Finding("ST01", f"Avsnittet ”{right}” saknas", Span(place, place), section=key)
+
+
+def _not_right(section: Section, right: str, document: Document) -> str:
+    """What to write for a near-miss heading: its words, or the whole line when that is wrong."""
+    heading = section.heading
+    line = document.source.text[slice(*heading.span)].split("\n", 1)[0].strip()
+    if document.source.is_word or re.match(r"#\s", line):
+        return f"Rubriken ”{heading.prose.text}” ska vara ”{right}”"
+    return f"Rubriken ”{line}” ska vara ”# {right}”, med ett # och ett blanksteg först"
 
 
 def _place_of_section(key: str, document: Document, template: Template) -> int:

@@ -6,8 +6,7 @@ from typing import Any
 from tjut.model.blocks import Heading, prose_of
 from tjut.model.document import Document, Section
 from tjut.model.frontmatter import Mapping, Scalar, Sequence, Value
-from tjut.schema.tjansteutlatande import read_case_type
-from tjut.template.model import FROM_FIELDS, Template
+from tjut.template.model import FROM_FIELDS, Template, read_case_type
 
 _MAY_BE_EMPTY = ("handlaggare", "handlingar", "skickas_till", "sammantrade", "arendetyp", "mall")
 

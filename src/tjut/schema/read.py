@@ -10,9 +10,9 @@ from tjut.findings import Finding
 from tjut.model.document import Document
 from tjut.schema.found import findings_of
 from tjut.schema.plain import plain_sections, plain_uppgifter
-from tjut.schema.tjansteutlatande import read_case_type, schema_for, uppgifter_for
+from tjut.schema.tjansteutlatande import schema_for, uppgifter_for
 from tjut.schema.uppgifter import Uppgifter
-from tjut.template.model import Template
+from tjut.template.model import Template, read_case_type
 
 _STILL_TEXT = ("string_pattern_mismatch",)
 """Errors that leave a value that can be read, though it is not accepted."""

@@ -1,6 +1,5 @@
 """The schema of a tjänsteutlåtande: uppgifter and sections, as one template wants them."""
 
-import unicodedata
 from functools import lru_cache
 from typing import Annotated, Any, Literal
 
@@ -44,12 +43,6 @@ def schema_for(template: Template, case_type: str) -> type[Tjansteutlatande]:
 def uppgifter_for(template: Template) -> type[Uppgifter]:
     """The schema of the front matter, as the template wants it."""
     return _uppgifter(template.pattern, template.case_types, template.own_keys)
-
-
-def read_case_type(written: str, template: Template) -> str | None:
-    """The template's ärendetyp that a text names, letter case and Unicode form aside."""
-    folded = unicodedata.normalize("NFC", written).strip().casefold()
-    return next((name for name in template.case_types if name.casefold() == folded), None)
 
 
 @lru_cache(maxsize=32)

@@ -32,6 +32,18 @@ _OFFICE = late(
 )
 """What surely names an office, where the template does not say that one may stand."""
 
+_NUMBER = late(r"\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=[^\W\d])")
+"""The number that somebody has typed before a heading."""
+
+_OFTEN = {
+    **dict.fromkeys(("beslut", "beslutet", "förslag", "beslutspunkter"), "forslag"),
+    **dict.fromkeys(("barnkonsekvenser", "barnkonsekvensanalys", "barnets bästa"), "barn"),
+    **dict.fromkeys(("ekonomi", "kostnader", "finansiering"), "ekonomi"),
+}
+"""What people write for a section, though it is spelt otherwise, by its words in small letters."""
+
+_OUR = (("vår",), ("vårt",), ("våra",))
+
 _SMALL = frozenset(("och", "för", "till", "i", "av", "på", "om", "kring", "&"))
 """Words that people leave out of a heading, or change, and still mean the same."""
 
@@ -84,10 +96,12 @@ def known_heading(heading: str, template: Template) -> KnownHeading | None:
 
 def near_key(heading: str, template: Template) -> str | None:
     """The key of the section whose heading this one most resembles, or None."""
-    words = tuple(_clean(heading).casefold().split())
-    if sum(map(len, words)) > _LONGEST:
+    if len(heading) > _LONGEST:
         return None
-    return _near(words, _forms(template.sections).cores)
+    words = tuple(_NUMBER().sub("", _clean(heading), 1).casefold().split())
+    near = _near(words, _forms(template.sections).cores)
+    meant = near or _OFTEN.get(" ".join(words[words[:1] in _OUR :]))
+    return meant if meant and template.section(meant) else None
 
 
 @lru_cache(maxsize=256)
@@ -177,7 +191,7 @@ def _without_owner(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     yield words
     for end in range(1, len(words)):
         owner = " ".join(words[:end])
-        if owner.endswith(("s", "x", "z")) or _OFFICE().search(owner):
+        if owner.endswith(("s", "x", "z")) or words[:end] in _OUR or _OFFICE().search(owner):
             yield words[end:]
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Literal, NamedTuple
+from unicodedata import normalize
 
 FROM_FIELDS = ("underskrifter", "handlingar", "skickas_till")
 """Parts of the printed document that come from uppgifter and not from a section.
@@ -70,3 +71,9 @@ class Template(NamedTuple):
     def section(self, key: str) -> SectionRule | None:
         """The rule for a section key, or None."""
         return next((rule for rule in self.sections if rule.key == key), None)
+
+
+def read_case_type(written: str, template: Template) -> str | None:
+    """The template's ärendetyp that a text names, letter case and Unicode form aside."""
+    folded = normalize("NFC", written).strip().casefold()
+    return next((name for name in template.case_types if name.casefold() == folded), None)
