@@ -220,11 +220,17 @@ def test_what_nothing_ends_swallows_no_section(name: str) -> None:
 STRAY = {
     "| a | b |\n|---|\n| c | d |": ["| a | b |\n|---|\n| c | d |"],
     "|a\nb": [],
+    "Kostnader:\n| a | b |\n| c | d |\nSlut.": ["| a | b |\n| c | d |"],
+    "![Karta](karta 1.png), [a](b c) och \\[a\\](b c), a](b c)": [
+        "[Karta](karta 1.png)", "[a](b c)", "[a\\](b c), a](b c)",
+    ],
+    "#metoo är\nett ord": [],
+    "a) ett\nb) två\n\na) tre": ["a)", "b)"],
     "a <!-- b": ["<!--"],
     "a \\<!-- b \\[^1]": [],
     "[a][r]\n\n[r]: https://x.se\n[r]: https://y.se 'b'": ["r]: https://y.se 'b'"],
     "[r]: https://x.se": ["[r]: https://x.se"],
-}
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("text", STRAY)
@@ -259,7 +265,7 @@ def test_odd_blanks_are_blanks_and_move_no_line(blank: str) -> None:
     )
     document = read(text)
     assert shown(document) == [
-        "# Ärendet", "- a", f"- b{blank}c", "fore", "efter #x", "#Rubrik",
+        "# Ärendet", "- a", f"- b{blank}c", "fore", "efter #x", "# Rubrik",
     ]  # fmt: skip
     (problem,) = document.problems
     assert document.source.position(problem.span.start) == (10, 1)
@@ -269,6 +275,17 @@ def test_a_cr_of_its_own_ends_no_line() -> None:
     document = read("a\r# b\r\n\r\n# Ärendet\n")
     assert shown(document) == ["a\r# b", "# Ärendet"]
     assert document.problems == ()
+
+
+def test_a_heading_without_a_blank_is_the_heading_that_was_meant() -> None:
+    document = read(
+        "#Ärendet\n\n##A\u030atgärder *nu*\nText.\n\n#Ö\n\n#**B**\n\n<!--\n#Kom ihåg\n-->\n"
+    )
+    assert shown(document) == [
+        "# Ärendet", "## A\u030atgärder *nu*", "Text.", "# Ö", "#**B**", "<!-- #Kom ihåg -->",
+    ]  # fmt: skip
+    assert at(document, document.sections[0].heading.prose.span(0, 1)) == "Ä"
+    assert reports(document) == ["#Ä", "##A", "#Ö"]
 
 
 def test_bytes_are_never_taken_for_characters() -> None:

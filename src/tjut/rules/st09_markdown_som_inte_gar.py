@@ -9,10 +9,12 @@ Allt som har en egen betydelse i Markdown och som ett ärende inte kan innehåll
 - tabellrader med fler celler än rubrikraden, och text direkt under en tabell
 - rubriker utan blanksteg efter `#`, under nivå tre eller inuti en lista, en rad med
   `---` eller `===` som gör stycket ovanför till en rubrik, och linjer
-- listpunkter som är skrivna med `•` eller `–`, eller utan blanksteg, och meningar som
-  börjar med ett årtal och en punkt och därför läses som en lista
-- länkar utan adress, utan text eller med en adress som inte går att använda
+- listpunkter som är skrivna med `•`, `–` eller `a)`, eller utan blanksteg, numrerade
+  rader som blir en del av stycket ovanför, och meningar som börjar med ett årtal och
+  en punkt och därför läses som en lista
+- länkar och bilder utan text eller adress, eller med en adress som inte går att använda
 - fotnoter utan text eller utan plats i texten
+- bilder som Word inte kan visa: de ska vara PNG, JPEG, GIF, BMP eller TIFF och högst 20 MB
 - överstruken text, kryssrutor, och listor i fler än nio nivåer.
 
 Varför

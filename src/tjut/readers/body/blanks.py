@@ -1,4 +1,4 @@
-"""The body as the Markdown parser is given it: with blanks that it takes for blanks.
+"""The body as the Markdown parser is given it: with blanks where it asks for blanks.
 
 Every change keeps the length, so that places stay right, and the tree takes
 its words from the text as it was.
@@ -14,6 +14,7 @@ _ODD = "\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + 
 _LONE_CR = late(r"\r(?!\n)")
 _BLANK_LINE = late(r"^[^\S\n]+$", re.M)
 _AFTER_MARKER = late(rf"^([ \t>]*(?:#{{1,6}}|[-*+]|\d{{1,9}}[.)]))[{_ODD}]", re.M)
+_GLUED = late(r"^( {0,3}#{1,3})(?=[A-ZÅÄÖÉÜ])[^\W\d_]", re.M)
 _MARKER = r"[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))"
 _DEEP = late(rf"^((?:{_MARKER}){{12}})((?:{_MARKER})+)(?=[^\n]*[^-*_\s])", re.M)
 _VISIBLE = late(r"\S")
@@ -24,7 +25,8 @@ def parseable(body: str) -> str:
     """The body with odd blanks made spaces where the parser would stumble on them.
 
     That is: a CR of its own, a line of nothing but blanks, and the blank
-    after the mark of a heading or a list. In a long body only the first marks
+    after the mark of a heading or a list; a heading written without one has a
+    space in place of its first letter, and gets it back. In a long body only the first marks
     of a line that opens very many quotes and lists are left, for the parser's
     time grows with depth times length.
     """
@@ -34,6 +36,8 @@ def parseable(body: str) -> str:
         body = body.translate({0x0B: " ", 0x0C: " "})
         body = _BLANK_LINE().sub(lambda line: " " * len(line[0]), body)
         body = _AFTER_MARKER().sub(r"\1 ", body)
+    if "#" in body:
+        body = _GLUED().sub(r"\1 ", body)
     if len(body) > _LONG:
         body = _DEEP().sub(lambda line: line[1] + _VISIBLE().sub(".", line[2]), body)
     return body

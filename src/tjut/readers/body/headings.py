@@ -2,7 +2,7 @@
 
 from tjut.findings import Finding
 from tjut.model.blocks import Heading, Paragraph
-from tjut.model.prose import Prose
+from tjut.model.prose import Prose, Run
 from tjut.readers.body.unsupported import unsupported
 from tjut.source import Span
 
@@ -18,6 +18,7 @@ def read_heading(
     - was more often meant as a line.
     """
     line = text.rfind("\n", span.start, span.end) + 1
+    after = span.start + level
     if line and not text.startswith("#", span.start):
         underline = text[line : span.end].lstrip(" \t>")
         fault = unsupported(f"setext-{level}", span.end - len(underline), span.end)
@@ -26,6 +27,10 @@ def read_heading(
         fault, as_heading = unsupported("heading-nested", *span), False
     elif level > _LOWEST:
         fault, as_heading = unsupported("heading-level", *span), False
+    elif text[after : after + 1].isalpha():
+        letter = Run(text[after], Span(after, after + 1))
+        whole = Prose((letter, *prose.parts))
+        return Heading(level, whole, span), unsupported("heading-blank", span.start, after + 1)
     else:
         return Heading(level, prose, span), None
     return Heading(level, prose, span) if as_heading else Paragraph(prose, span), fault

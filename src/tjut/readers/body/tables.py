@@ -1,6 +1,7 @@
 """Tables of Markdown: rows that do not fit, and tables that never became one."""
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from tjut.findings import Finding
 from tjut.language.patterns import late
@@ -13,6 +14,7 @@ from tjut.source import Span
 _ALIGN: dict[str, Align] = {"None": "", "Left": "left", "Center": "center", "Right": "right"}
 _BEYOND = late(r"[^\s|]")
 _RULER = late(r"[|:\- \t]*-[|:\- \t]*")
+_BEFORE = " \t\r>"
 _NO_HEADER = (
     "Tabellen saknar rubrikrad; skriv överst vad varje kolumn innehåller, "
     "till exempel | År | Kronor |, och på raden under |---|---|"
@@ -78,12 +80,19 @@ class Rows:
         return Table(tuple(_ALIGN[name] for name in self._aligns), head, tuple(rows), span)
 
 
-def fault_of_pipes(text: str, span: Span) -> Iterator[Finding]:
-    """What is wrong with a paragraph that starts with | and so was meant as a table."""
-    lines = [line.strip(" \t\r>") for line in text[span.start : span.end].split("\n")]
-    if not all(line.startswith("|") for line in lines):
-        return
-    if len(lines) > 1 and _RULER().fullmatch(lines[1]):
-        yield unsupported("columns", *span)
-    elif len(lines) > 1 or lines[0].endswith("|"):
-        yield Finding("TI02", _NO_HEADER, span)
+def faults_of_pipes(text: str, span: Span) -> Iterator[Finding]:
+    """What is wrong with the lines of a paragraph that start with | and so were meant as a table.
+
+    One line alone may start so, unless it is the whole paragraph and ends so too.
+    """
+    start = span.start
+    lines = text[start : span.end].split("\n")
+    for is_row, group in groupby(lines, lambda line: line.lstrip(_BEFORE).startswith("|")):
+        rows = list(group)
+        end = start + sum(len(row) + 1 for row in rows) - 1
+        left = end - len("\n".join(rows).lstrip(_BEFORE))
+        if is_row and len(rows) > 1 and _RULER().fullmatch(rows[1].strip(_BEFORE)):
+            yield unsupported("columns", left, end)
+        elif is_row and (len(rows) > 1 or (lines == rows and rows[0].rstrip().endswith("|"))):
+            yield Finding("TI02", _NO_HEADER, Span(left, end))
+        start = end + 1

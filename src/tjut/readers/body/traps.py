@@ -17,22 +17,27 @@ _LINE = late(
     r"\n[ >]*(?:"
     r"(?P<tab>\t)(?=[ \t]*\S)"
     rf"|(?P<heading>#{{1,6}}){_LETTER}"
-    r"|(?P<bullet>[•·▪●◦‣∙○■□])(?=\s)"
+    r"|(?P<bullet>[•·▪●◦‣∙○■□\uf0b7\uf0a7])(?=\s)|(?P<round>o)(?=\t| {2,})"
     r"|(?P<dash>[–—−])(?=[ \t\xa0])"
     rf"|(?P<hyphen>-){_LETTER}"
     rf"|(?P<number>\d{{1,3}}[.)]){_LETTER}"
+    r"|(?P<letter>[a-h][.)])(?=[ \t])"
     r"|(?P<item>\d{1,2}[.)])(?=[ \t]+\S)"
     r")"
 )
+_ALONE = late(r"[^\n]*\n[ \t\r]*(?:\n|\Z)")
 _CONSTRUCTS = {
     "tab": "tab",
     "heading": "heading-blank",
     "bullet": "bullet",
+    "round": "bullet",
+    "letter": "letter",
     "dash": "bullet",
     "hyphen": "bullet-blank",
     "number": "number-blank",
     "item": "item-line",
 }
+_ALWAYS = ("tab", "bullet", "round")
 _BLANKS = " \t\r>"
 
 
@@ -41,6 +46,8 @@ class _Mark(NamedTuple):
 
     `line` and `line_before` are where its line starts and the one before it,
     `before` is the text of that one, and `left` and `right` the mark's ends.
+    `is_heading` tells of a # that it stands before a capital letter, or in a
+    line with an empty one after it.
     """
 
     kind: str
@@ -49,16 +56,16 @@ class _Mark(NamedTuple):
     before: str
     left: int
     right: int
-    capital: bool
+    is_heading: bool
 
 
-_NONE = _Mark("", -1, -1, "", 0, 0, capital=False)
+_NONE = _Mark("", -1, -1, "", 0, 0, is_heading=False)
 
 
 def traps(
-    text: str, start: int, is_raw: Callable[[int], bool], numbers: Mapping[int, int]
+    text: str, start: int, is_known: Callable[[int], bool], numbers: Mapping[int, int]
 ) -> Iterator[Finding]:
-    """The traps from `start` on, outside of what is raw: code, HTML and comments.
+    """The traps from `start` on, but for places that are known: no text, or reported.
 
     `numbers` is the numbers of list items by the offset of the item.
     """
@@ -71,7 +78,7 @@ def traps(
             is_trap = mark.left not in numbers and _is_item(mark, text, number)
         else:
             is_trap = _is_trap(mark) or _together(last, mark) or _together(mark, after)
-        if is_trap and not is_raw(mark.left):
+        if is_trap and not is_known(mark.left):
             yield unsupported(_CONSTRUCTS[mark.kind], mark.left, mark.right)
 
 
@@ -83,14 +90,16 @@ def _marks(body: str, start: int) -> Iterator[_Mark]:
         line = found.start() + 1
         line_before = body.rfind("\n", 0, found.start()) + 1
         before = body[line_before : found.start()].strip(_BLANKS)
-        capital = body[right].isupper()
-        yield _Mark(kind, line, line_before, before, left + start, right + start, capital)
+        is_heading = body[right].isupper() or _ALONE().match(body, right) is not None
+        yield _Mark(kind, line, line_before, before, left + start, right + start, is_heading)
 
 
 def _is_trap(mark: _Mark) -> bool:
     """Whether a mark is a trap by itself."""
+    if mark.kind == "heading":
+        return mark.is_heading
     opens = not mark.before or mark.before.endswith((":", "-->")) or mark.before.startswith("#")
-    return mark.kind in ("tab", "bullet") or opens or (mark.kind == "heading" and mark.capital)
+    return mark.kind in _ALWAYS or (opens and mark.kind != "letter")
 
 
 def _together(one: _Mark, other: _Mark) -> bool:

@@ -12,7 +12,7 @@ from tjut.readers.body.inlines import Inlines
 from tjut.readers.body.lists import gathered, number_at, read_list
 from tjut.readers.body.places import trimmed
 from tjut.readers.body.raw import Raw, read_fenced, read_html, read_indented
-from tjut.readers.body.tables import Rows, fault_of_pipes
+from tjut.readers.body.tables import Rows, faults_of_pipes
 from tjut.readers.body.unsupported import unsupported
 from tjut.source import Span
 
@@ -99,7 +99,7 @@ class Tree:
             "FootnoteReference": inlines.reference,
             "TaskListMarker": inlines.task,
             "InlineHtml": inlines.html,
-            "Html": lambda _start, _end, data: self._html.append(data),
+            "Html": lambda start, end, _data: self._html.append(text[start:end]),
             "Rule": self._rule,
         }
 
@@ -236,8 +236,8 @@ class Tree:
 
     def _end_prose(self, end: int) -> None:
         span = trimmed(self._text, self.inlines.start or 0, end)
-        if self._text.startswith("|", span.start):
-            self.problems += fault_of_pipes(self._text, span)
+        if self._text.find("|", *span) >= 0:
+            self.problems += faults_of_pipes(self._text, span)
         prose = self.inlines.close()
         if prose.parts:
             self._add(Paragraph(prose, span))

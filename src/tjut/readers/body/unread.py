@@ -15,6 +15,8 @@ from tjut.source import Span
 
 _REFERENCE = late(r"\[\^(?P<label>[^\]\[\s]+)\]")
 _COMMENT = late(r"<!--")
+_LINK = late(r"\]\([^()\n]*[ \t][^()\n]*\)")
+_LONGEST = 200
 _WORD = late(r"[^\W\d_]|\d(?![\d.)])")
 
 
@@ -37,9 +39,11 @@ def unread(
     known = [*tree.inlines.markup, *tree.raw, *(_label(*pair) for pair in tree.definitions)]
     all_taken = sorted([*taken, *known, *addresses.values()])
     yield from (unsupported("lost", *span) for span in _lost(text, start, all_taken))
-    yield from traps(text, start, covered_by(tree.raw), tree.numbers)
-    yield from _unknown_notes(text, start, tree, covered_by(known))
     is_reported = covered_by([*tree.raw, *(problem.span for problem in tree.problems)])
+    yield from traps(text, start, is_reported, tree.numbers)
+    is_known = covered_by(known)
+    yield from _unknown_notes(text, start, tree, is_known)
+    yield from _unread_links(text, start, is_known)
     for mark in _marks(_COMMENT(), text, start):
         if not is_reported(mark.start()):
             yield unsupported("comment-open", *mark.span())
@@ -54,6 +58,15 @@ def _marks(pattern: re.Pattern[str], text: str, start: int) -> Iterator[re.Match
     for found in pattern.finditer(text, start):
         if not text.endswith("\\", 0, found.start()):
             yield found
+
+
+def _unread_links(text: str, start: int, is_known: Callable[[int], bool]) -> Iterator[Finding]:
+    """Links and images that are none because there are blanks in the address."""
+    for end in _marks(_LINK(), text, start):
+        left = text.rfind("[", max(start, end.start() - _LONGEST), end.start())
+        if left >= 0 and not is_known(end.start()):
+            is_image = text.endswith("!", start, left)
+            yield unsupported("image-blank" if is_image else "link-blank", left, end.end())
 
 
 def _unknown_notes(

@@ -37,12 +37,18 @@ _SENTENCES = {
     "link-file": "Länken leder till en fil, som inte följer med dokumentet; "
     "skriv vad filen heter, och nämn den bland handlingarna",
     "link-www": "Länkens adress är inte hel; skriv https:// före den",
+    "link-blank": "Länken blir ingen länk, för adressen innehåller blanksteg; "
+    "skriv adressen mellan < och >, som i [text](<min fil.pdf>)",
+    "image-blank": "Bilden visas inte, för adressen innehåller blanksteg; "
+    "skriv adressen mellan < och >, som i ![text](<min bild.png>)",
     "image-link": "En bild kan inte vara en länk; skriv bilden för sig och länken i texten",
     "deep": "Listor och citat ligger i varandra i för många nivåer; högst nio kan skrivas ut",
     "year": "Raden börjar med ett årtal och en punkt, och läses därför som en numrerad lista; "
     "skriv \\ före punkten eller låt ett annat ord stå först",
     "bullet": "Listpunkten är skriven med ett annat tecken än bindestreck; "
     "skriv - och ett blanksteg, och lämna en tom rad före listan",
+    "letter": "Rader som börjar med a), b) blir ingen lista utan en enda löpande text; "
+    "skriv - eller 1. och ett blanksteg före varje rad",
     "bullet-blank": "Listpunkten saknar blanksteg efter bindestrecket; "
     "skriv - och ett blanksteg före texten",
     "number-blank": "Den numrerade punkten saknar blanksteg efter siffran; "
