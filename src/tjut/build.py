@@ -17,6 +17,7 @@ from tjut.reading import find_file
 from tjut.rules.rule import Case
 from tjut.template.headings import recognise
 from tjut.template.model import Template
+from tjut.word.drawings import read_picture
 from tjut.word.seal import Origin, origin
 from tjut.writers.docx.template import WordTemplate, load_word_template, word_path
 from tjut.writers.docx.write import image_paths, write_docx
@@ -63,6 +64,7 @@ def protect(target: Path) -> None:
         raise TjutError(msg)
 
 
+Images = Mapping[str, bytes]
 Build = Callable[[Case, Path, bool], bytes]
 """Builds a case from a path, as a draft or not."""
 
@@ -88,7 +90,7 @@ def builder(remark: Callable[[str], None]) -> Build:
             case.document,
             case.uppgifter,
             word_template(case.template),
-            _images(case.document, path.parent),
+            _images(case.document, path, remark if draft else None),
             municipality=case.template.municipality,
             draft=draft,
         )
@@ -137,7 +139,28 @@ def _refuse_same(planned: Iterable[Planned]) -> None:
             raise TjutError(msg)
 
 
-def _images(document: Document, folder: Path) -> Mapping[str, bytes]:
-    """The images that a document shows, by path, but for those that are not there."""
-    found = ((path, find_file(folder, path)) for path in image_paths(document))
-    return {path: read_whole(file) for path, file in found if file}
+def _images(document: Document, case: Path, remark: Callable[[str], None] | None) -> Images:
+    """The images that a document shows, by path.
+
+    Those that cannot be shown are left out with a remark; without anyone to
+    remark to, TjutError is raised.
+    """
+    images = {}
+    for path in sorted(image_paths(document)):
+        try:
+            images[path] = _image(case.parent, path)
+        except TjutError as error:
+            if remark is None:
+                raise
+            remark(f"{case}: {error}")
+    return images
+
+
+def _image(folder: Path, path: str) -> bytes:
+    """An image as a case names it. Raises TjutError when Word cannot show it."""
+    file = find_file(folder, path)
+    if file is None:
+        raise TjutError(f"Filen ”{path}” finns inte i ärendets mapp.")
+    data = read_whole(file)
+    read_picture(data, path)
+    return data

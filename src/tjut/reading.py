@@ -9,12 +9,14 @@ from typing import NamedTuple
 from unicodedata import normalize
 
 from tjut.check import judge
+from tjut.errors import TjutError
 from tjut.files import ATTACHMENTS, CASE, WORD, read_whole
+from tjut.findings import Finding
 from tjut.model.document import Document
 from tjut.model.frontmatter import Scalar
 from tjut.readers.markdown import read_markdown
 from tjut.readers.text import read_text
-from tjut.rules.files import named_files
+from tjut.rules.files import named_files, named_images
 from tjut.rules.rule import Case
 from tjut.settings import Settings, find_settings, load_settings
 from tjut.template.find import DEFAULT, find_template, template_names
@@ -101,7 +103,28 @@ def _with_files(case: Case, path: Path) -> Case:
         case,
         attachments=tuple(_attachments(path)),
         missing=frozenset(file for file in named if find_file(path.parent, file) is None),
+        problems=(*case.problems, *_not_shown(case, path.parent)),
     )
+
+
+def _not_shown(case: Case, folder: Path) -> Iterator[Finding]:
+    """ST09 for each image that is there and that Word cannot show."""
+    for image in named_images(case):
+        file = find_file(folder, image.path)
+        fault = _fault_of(file, image.path) if file else None
+        if fault:
+            yield Finding("ST09", fault, image.span, section=image.section)
+
+
+def _fault_of(file: Path, written: str) -> str | None:
+    """What keeps an image from being shown, as a message; None when nothing does."""
+    from tjut.word.drawings import read_picture
+
+    try:
+        read_picture(read_whole(file), written)
+    except TjutError as error:
+        return str(error).removesuffix(".")
+    return None
 
 
 def _attachments(path: Path) -> Iterator[str]:

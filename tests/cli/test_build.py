@@ -13,6 +13,7 @@ from support.cases import CLEAN
 from tjut.build import builder
 from tjut.errors import TjutError
 from tjut.reading import case_reader
+from tjut.word.guard import MIB
 from zoo.raw import SWEDISH_STYLES, docx, p
 
 FAULTY = CLEAN.replace("Anna Lindkvist", "[fyll i namn]")
@@ -129,8 +130,30 @@ def test_images_go_along_and_a_draft_says_which_is_missing(tjut: Tjut, lay: Lay)
         assert any(file.read(name) == pixel for name in file.namelist())
     (folder / "a" / "bilagor" / "b.png").unlink()
     assert tjut("build").code == 1
-    assert tjut("build", "--draft").code == 0
-    assert "[Bilden bilagor/b.png saknas]" in word(folder / "a" / "a.docx")
+    code, _, err = tjut("build", "--draft")
+    assert code == 0
+    assert "a/arende.md: Filen ”bilagor/b.png” finns inte i ärendets mapp.\n" in err
+    assert "[bild saknas: bilagor/b.png, En bänk]" in word(folder / "a" / "a.docx")
+    (folder / "tjut.toml").write_text('ignore = ["HA01"]\n', "utf-8")
+    code, _, err = tjut("build", "--force")
+    assert (code, err) == (2, "a/arende.md: Filen ”bilagor/b.png” finns inte i ärendets mapp.\n")
+
+
+@pytest.mark.parametrize("data", [b"<svg/>", b"junk", b"\x89PNG\r\n\x1a\n", b"\0" * (20 * MIB + 1)])
+def test_an_image_that_word_cannot_show_is_found_where_it_stands(
+    tjut: Tjut, lay: Lay, data: bytes
+) -> None:
+    folder = lay(a=CLEAN.replace("# Bedömning", "![En bänk](karta.svg)\n\n# Bedömning"))
+    (folder / "a" / "karta.svg").write_bytes(data)
+    told = "Bilden ”karta.svg” "
+    code, out, _ = tjut("check", "--output-format", "concise")
+    line = CLEAN.split("\n").index("# Bedömning") + 1
+    assert code == 1
+    assert out.startswith(f"a/arende.md:{line}:1 fel ST09 {told}")
+    assert tjut("build").code == 1
+    code, _, err = tjut("build", "--draft")
+    assert code == 0
+    assert f"a/arende.md: {told}" in err
 
 
 def test_what_a_template_leaves_out_is_said_once(tjut: Tjut, lay: Lay) -> None:

@@ -21,7 +21,7 @@ def test_the_natural_size_follows_from_pixels_and_density() -> None:
     "data", [b"", b"<svg/>", b"GIF89a", b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff\xe1\x00\x10Exif"]
 )
 def test_what_word_cannot_show_gets_a_sentence(data: bytes) -> None:
-    with pytest.raises(TjutError, match=r"bild/x\.svg kan inte visas"):
+    with pytest.raises(TjutError, match=r"bild/x\.svg” kan inte visas"):
         read_picture(data, "bild/x.svg")
 
 

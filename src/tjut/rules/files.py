@@ -25,6 +25,11 @@ def named_files(case: Case) -> Iterator[NamedFile]:
             fil = value_at(handlingar, (number, "fil"))
             if isinstance(fil, Scalar) and fil.text.strip():
                 yield NamedFile(fil.text.strip(), fil.span)
+    yield from named_images(case)
+
+
+def named_images(case: Case) -> Iterator[NamedFile]:
+    """Every image that the text of the case names, in order."""
     for section, block in case.document.blocks():
         for prose in prose_of((block,)):
             for image in prose.images():

@@ -4,10 +4,15 @@ from typing import NamedTuple
 
 from tjut.errors import TjutError
 from tjut.model.prose import Image
+from tjut.word.guard import MIB
 from tjut.word.xml import A, Element, clean, drawing, make, qualified
 
 EMU = 635
 """The units of drawings (English metric units) in a twentieth of a point."""
+
+
+_LARGEST = 20
+"""The largest image file, in MB; Word files larger than 50 MB are not read."""
 
 
 class Picture(NamedTuple):
@@ -24,12 +29,14 @@ def read_picture(data: bytes, path: str) -> Picture:
     """Look into an image file; raises TjutError, with `path`, for one that Word cannot show."""
     from docx.image.image import Image as ImageFile
 
+    if len(data) > _LARGEST * MIB:
+        raise TjutError(f"Bilden ”{path}” är större än {_LARGEST} MB: gör den mindre.")
     try:
         image = ImageFile.from_blob(data)
         width, height = image.width.twips, image.height.twips
     except Exception as error:  # python-docx lets out whatever a broken image made it stumble on
         raise TjutError(
-            f"Bilden {path} kan inte visas i Word. Spara den som PNG eller JPEG."
+            f"Bilden ”{path}” kan inte visas i Word: spara den som PNG eller JPEG."
         ) from error
     return Picture(data, width, height, image.ext, image.content_type)
 

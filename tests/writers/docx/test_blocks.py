@@ -49,7 +49,7 @@ def paragraph(root: Element, text: str) -> Element:
         ("- - a", ["List Bullet 4/1: a"]),
         ("-\n- a", ["List Bullet 3/0: a"]),
         ("Bygget 1 000 kr.\\\nKlart.", ["Body Text: Bygget 1_000_kr.Klart."]),
-        ("![Plan](saknas.png)", ["Body Text: [Bilden saknas.png saknas]"]),
+        ("![Plan](saknas.png)", ["Body Text: [bild saknas: saknas.png, Plan]"]),
     ],
 )  # fmt: skip
 def test_blocks(text: str, shown: list[str]) -> None:
@@ -169,7 +169,7 @@ def test_an_image_is_stored_once() -> None:
 
 
 def test_an_image_that_word_cannot_show_gets_a_sentence() -> None:
-    with pytest.raises(TjutError, match=r"plan\.png kan inte visas"):
+    with pytest.raises(TjutError, match=r"plan\.png” kan inte visas"):
         write("# Utredning\n\n![Plan](plan.png)\n", images={"plan.png": b"<svg/>"})
 
 

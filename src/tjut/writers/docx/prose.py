@@ -45,8 +45,13 @@ def _element(part: Inline, written: str, pen: Pen, width: int) -> list[Element]:
         return pen.notes.refer(part.number, pen.style("fotnotstecken"))
     if isinstance(part, Image):
         shown = pen.picture(part, width)
-        return [make("r", text(f"[Bilden {part.path} saknas]")) if shown is None else shown]
+        return [make("r", text(_missing(part))) if shown is None else shown]
     return [_run(part, written, pen)]
+
+
+def _missing(image: Image) -> str:
+    """What stands in the place of an image that a draft cannot show."""
+    return f"[bild saknas: {', '.join(filter(None, (image.path, image.alt)))}]"
 
 
 def _run(part: Run, written: str, pen: Pen) -> Element:
