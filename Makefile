@@ -3,7 +3,7 @@
 #   make test   runs all the checks and tests
 PYTHON ?= python3
 
-.PHONY: demo test lint types floors pytest long golden speed templates clean pages
+.PHONY: coverage demo test lint types floors pytest long golden speed templates clean pages
 
 demo: .venv/ready
 	@.venv/bin/tjut build examples -o byggt
@@ -22,7 +22,11 @@ floors: .venv-test/ready
 	.venv-test/bin/lint-imports
 
 pytest: .venv-test/ready
-	.venv-test/bin/pytest --cov --cov-fail-under=100
+	.venv-test/bin/pytest -n auto --cov
+
+# After the tests, on a machine where none of them is skipped: every branch has been tried.
+coverage: .venv-test/ready
+	.venv-test/bin/coverage report --fail-under=100
 
 # The same tests, with Hypothesis trying at least 2,000 texts in each.
 long: .venv-test/ready

@@ -59,25 +59,33 @@ def write_pdfs(office: Path, documents: Iterable[tuple[bytes, date]]) -> Iterato
 
 
 def _print(office: Path, folder: Path, words: list[bytes]) -> list[bytes | None]:
-    """The PDF of each document, as LibreOffice makes it.
+    """The PDF of each document, as LibreOffice makes it; None for one it cannot print.
 
-    A document that makes LibreOffice crash takes those after it along, so
-    each one left without a PDF is tried once more on its own.
+    A document that makes LibreOffice crash or hang takes those after it along,
+    so each one left without a PDF is tried once more on its own. Raises
+    TjutError when LibreOffice hangs on all it is given.
     """
     with TemporaryDirectory(dir=folder) as batch:
         files = [Path(batch, f"{number:04}.docx") for number in range(len(words))]
         for file, word in zip(files, words, strict=True):
             file.write_bytes(word)
-        _convert(office, folder, files)
+        hanging = _convert(office, folder, files)
         for file in files:
             if not file.with_suffix(".pdf").exists():
-                _convert(office, folder, [file])
+                hanging = _convert(office, folder, [file])
+            if hanging and not any(Path(batch).glob("*.pdf")):
+                raise hanging
         return [_content(file.with_suffix(".pdf")) for file in files]
 
 
-def _convert(office: Path, folder: Path, files: list[Path]) -> None:
+def _convert(office: Path, folder: Path, files: list[Path]) -> TjutError | None:
+    """Convert files; what is to be said when LibreOffice hung, else None."""
     seconds = START_SECONDS + DOCUMENT_SECONDS * len(files)
-    convert(office, folder / "profile", files, files[0].parent, seconds)
+    try:
+        convert(office, folder / "profile", files, files[0].parent, seconds)
+    except TjutError as hanging:
+        return hanging
+    return None
 
 
 def _content(file: Path) -> bytes | None:
