@@ -312,3 +312,9 @@ def test_no_fix_is_promised_for_a_word_document(tjut: Tjut, lay: Lay) -> None:
     out = tjut("check", "svar.docx", "--select", "SP08", "--verbose").out
     assert "SP08" in out
     assert "--fix" not in out
+
+
+@pytest.mark.parametrize("other", [("--output-file", "r.txt"), ("--output-format", "json")])
+def test_diff_takes_no_other_form(tjut: Tjut, lay: Lay, other: tuple[str, str]) -> None:
+    lay(x=CLEAN)
+    assert tjut("check", "--diff", *other).code == 2

@@ -67,6 +67,8 @@ def check(
 
     if STDIN in sokvag and fix:
         raise TjutError("Det som kommer på standard in kan inte rättas med --fix, bara med --diff.")
+    if diff and (output_file or output_format != "text"):
+        raise TjutError("--diff kan inte användas med --output-file eller --output-format.")
     guard = Guard()
     job = _Job(case_reader(mall), _selection(select, ignore), fix, diff)
     cases = inputs(sokvag, guard, _is_built, stdin_filename)
