@@ -156,3 +156,26 @@ def test_a_finding_that_no_place_is_given_for_stands_first() -> None:
 
 def test_a_board_that_is_not_filled_in_yet_is_not_held_against_the_points() -> None:
     assert codes(over_clean("---\nnämnd: '[fyll i nämnd]'\n---\n")) == ["ST08"]
+
+
+def test_a_finding_has_the_key_of_the_section_it_stands_in() -> None:
+    text = over_clean("# Utredning\n\nDet är ~~inte~~ klart.\n\n# Vägar\n\nEtt `ord`.\n")
+    found = check_case(case_of(text), DEFAULTS)
+
+    assert [(one.code, one.section) for one in found] == [
+        ("ST09", "utredning"),
+        ("ST05", None),
+        ("ST09", None),
+    ]
+
+
+def test_a_finding_before_the_first_section_and_in_uppgifter_has_none() -> None:
+    text = CLEAN.replace("# Ärendet\n", "Ett ~~ord~~.\n\n# Ärendet\n").replace(
+        '"KS 2026/0123"', '"?"'
+    )
+
+    assert {(one.code, one.section) for one in check_case(case_of(text), DEFAULTS)} == {
+        ("UP04", None),
+        ("ST06", None),
+        ("ST09", None),
+    }

@@ -1,7 +1,8 @@
 """A case → findings: schema, rules, silencing comments, settings, order."""
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from tjut.errors import TjutError
@@ -52,7 +53,22 @@ def check_case(
     found = (finding for rule in rules for finding in rule.check(case))
     real = without_echoes(found, case.document)
     heard = silence(real, silencers(case.document), Known(_BY_CODE, _LOCKED, codes))
-    return _in_order(_weighed(finding, settings) for finding in heard if finding.code in codes)
+    chosen = (finding for finding in heard if finding.code in codes)
+    return _in_order(_weighed(one, settings) for one in _in_sections(chosen, case.document))
+
+
+def _in_sections(findings: Iterable[Finding], document: Document) -> Iterator[Finding]:
+    """The findings, each with the key of the section that it stands in, unless it has one."""
+    starts = [section.heading.span.start for section in document.sections]
+    body = document.source.body
+    for finding in findings:
+        at = finding.span.start
+        inside = starts and at >= starts[0] and (body is None or at < body)
+        if finding.section is None and inside:
+            section = document.sections[bisect_right(starts, at) - 1]
+            yield finding._replace(section=section.key)
+        else:
+            yield finding
 
 
 def is_chosen(rule: Rule, settings: Settings, selection: Selection) -> bool:
