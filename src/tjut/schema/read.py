@@ -8,7 +8,6 @@ from pydantic_core import ErrorDetails
 
 from tjut.findings import Finding
 from tjut.model.document import Document
-from tjut.schema.found import findings_of
 from tjut.schema.plain import plain_sections, plain_uppgifter
 from tjut.schema.tjansteutlatande import schema_for, uppgifter_for
 from tjut.schema.uppgifter import Uppgifter
@@ -34,6 +33,8 @@ def read_schema(document: Document, template: Template) -> Judged:
     try:
         read = schema.model_validate({**sections, "uppgifter": uppgifter})
     except ValidationError as error:
+        from tjut.schema.found import findings_of
+
         errors = error.errors(include_url=False, include_context=False)
         return Judged(
             _as_far_as_read(uppgifter, errors, uppgifter_for(template)),
