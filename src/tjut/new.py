@@ -4,13 +4,15 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 from unicodedata import normalize
 
+from tjut.check import check_case, judge
 from tjut.errors import TjutError
+from tjut.findings import Severity
 from tjut.model.frontmatter import KEYS, canonical_key
 from tjut.readers.fields.quoted import quoted
 from tjut.readers.markdown import read_markdown
-from tjut.schema.read import read_schema
+from tjut.settings import Settings
 from tjut.source import Source
-from tjut.template.headings import case_heading, recognise
+from tjut.template.headings import case_heading
 from tjut.template.model import FROM_FIELDS, SectionRule, Template
 
 MANDATORY = ("titel", "diarienummer", "datum", "förvaltning", "nämnd", "underskrifter")
@@ -30,6 +32,13 @@ _OPTIONAL = """\
 #   - "Tekniska nämnden"
 # sammanträde: "ÅÅÅÅ-MM-DD"
 """
+
+
+class Objection(NamedTuple):
+    """Why an answer should be another, as a sentence, and whether it must be."""
+
+    sentence: str
+    is_error: bool
 
 
 class Signer(NamedTuple):
@@ -73,14 +82,17 @@ def case_text(template: Template, answers: Answers) -> str:
     return "\n".join([front_matter, *map(_section, demanded), *_more(others)])
 
 
-def refusal(key: str, answer: Answer, template: Template) -> str | None:
-    """Why `check` would not accept an answer, as a sentence, or None when it would."""
+def objection(key: str, answer: Answer, template: Template) -> Objection | None:
+    """What `check` would say first of an answer, an error before a warning, or None."""
     text = f"---\n{_uppgift(key, answer)}---\n"
-    document = recognise(read_markdown(Source("", text)), template)
-    end = document.front_matter.end
-    faults = (*document.problems, *read_schema(document, template).findings)
-    messages = (fault.message for fault in faults if fault.span.start < end)
-    return next((f"{message}.".replace("?.", "?") for message in messages), None)
+    case = judge(read_markdown(Source("", text)), template)
+    end = case.document.front_matter.end
+    said = [one for one in check_case(case, Settings()) if one.span.start < end]
+    worst = min(said, key=lambda finding: finding.severity, default=None)
+    if worst is None or worst.severity is Severity.INFO:
+        return None
+    sentence = worst.message if worst.message.endswith("?") else f"{worst.message}."
+    return Objection(sentence, worst.severity is Severity.ERROR)
 
 
 def _uppgifter(template: Template, answers: Answers) -> Iterator[str]:

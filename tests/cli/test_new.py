@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from cli.running import Lay, Tjut
 from tjut.model.frontmatter import Scalar
-from tjut.new import Signer, case_text, refusal
+from tjut.new import Signer, case_text, objection
 from tjut.readers.markdown import read_markdown
 from tjut.source import Source
 from tjut.template.find import built_in
@@ -104,6 +104,15 @@ def test_an_answer_that_check_would_not_accept_is_refused(
     assert not (tmp_path / "x").exists()
 
 
+def test_an_answer_that_check_would_warn_of_is_written_with_a_remark(
+    tjut: Tjut, tmp_path: Path
+) -> None:
+    code, _, err = tjut("new", tmp_path / "x", "--titel", "Beträffande ny skola.")
+    assert code == 0
+    assert err == "Titeln börjar med ”Beträffande”, börja med det som ärendet handlar om.\n"
+    assert 'titel: "Beträffande ny skola."' in (tmp_path / "x" / "arende.md").read_text("utf-8")
+
+
 def test_a_path_to_a_template_is_written_from_the_case(
     tjut: Tjut, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -151,8 +160,8 @@ def test_a_template_gives_its_own_keys_sections_and_guidance() -> None:
 
 
 def test_signatures_are_judged_as_check_would() -> None:
-    assert refusal("underskrifter", (Signer("Anna", "Chef"),), STANDARD) is None
-    assert refusal("underskrifter", (Signer("Anna", ""),), STANDARD) is not None
+    assert objection("underskrifter", (Signer("Anna", "Chef"),), STANDARD) is None
+    assert objection("underskrifter", (Signer("Anna", ""),), STANDARD) is not None
 
 
 class Screen(io.StringIO):
@@ -196,6 +205,16 @@ def test_a_terminal_asks_for_what_is_missing_and_judges_each_answer(
     assert "handläggare" not in text
     assert 'ärendetyp: "motion"' in text
     assert '  - namn: "Anna Ek"\n    titel: "chef"\n' in text
+
+
+@pytest.mark.parametrize("second", ["Ny skola", "Angående ny skola"])
+def test_what_check_would_warn_of_is_asked_for_once_more(
+    typing: Callable[..., tuple[int, str]], tmp_path: Path, second: str
+) -> None:
+    code, screen = typing(f"Angående ny skola\n{second}\n", tmp_path, *ALL[2:])
+    assert code == 0
+    assert screen.count("börja med det som ärendet handlar om. Skriv samma sak igen") == 1
+    assert f'titel: "{second}"' in (tmp_path / "arende.md").read_text("utf-8")
 
 
 def test_what_is_given_is_not_asked_for(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tjut.cli.commands import command
-from tjut.cli.terminal import may_ask, put
+from tjut.cli.terminal import may_ask, put, remark
 from tjut.errors import TjutError
 from tjut.files import ATTACHMENTS, CASE, make_folder, write_whole
 
@@ -102,11 +102,13 @@ def _signers(written: list[str]) -> dict[str, "Answer"]:
 
 
 def _write(folder: Path, template: "Template", given: dict[str, "Answer"]) -> None:
-    from tjut.new import case_text, refusal
+    from tjut.new import case_text, objection
 
     for key, answer in given.items():
-        if reason := refusal(key, answer, template):
-            raise TjutError(reason)
+        if found := objection(key, answer, template):
+            if found.is_error:
+                raise TjutError(found.sentence)
+            remark(found.sentence)
     if may_ask():
         from tjut.cli.questions import ask
 

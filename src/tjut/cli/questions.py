@@ -5,11 +5,12 @@ from datetime import datetime
 
 from tjut.cli.terminal import put
 from tjut.errors import TjutError
-from tjut.new import Answer, Answers, Signer, refusal, signer
+from tjut.new import Answer, Answers, Signer, objection, signer
 from tjut.reports.words import listed
 from tjut.template.model import Template
 
 _MOST_SIGNERS = 4
+_INSIST = " Skriv samma sak igen om det ändå ska stå så."
 
 
 def ask(template: Template, given: Answers) -> dict[str, Answer]:
@@ -43,11 +44,14 @@ def _questions(template: Template) -> Iterator[tuple[str, str]]:
 
 
 def _answer(key: str, question: str, template: Template) -> str:
+    """An answer that `check` would not object to, or only warn of, and that is given twice."""
+    warned_of = ""
     while answer := input(f"{question}: ").strip() or _default(key):
-        reason = refusal(key, answer, template)
-        if reason is None:
+        found = objection(key, answer, template)
+        if found is None or (not found.is_error and answer == warned_of):
             return answer
-        put(f"  {reason}\n")
+        warned_of = answer
+        put(f"  {found.sentence}{'' if found.is_error else _INSIST}\n")
     return ""
 
 
