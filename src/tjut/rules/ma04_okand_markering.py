@@ -5,7 +5,8 @@ Text mellan dubbla klammerparenteser som inte är en uppgift, eller som är fels
 så att den inte kan läsas.
 
 Varför
-Texten står kvar som den är i varje dokument.
+Texten skulle stå kvar som den är i varje dokument. Därför bygger tjut inga dokument i
+mallen: `tjut build` vägrar med samma mening.
 
 Exempel
 

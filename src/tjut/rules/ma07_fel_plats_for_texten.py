@@ -6,7 +6,8 @@ ett andra när ett redan finns.
 
 Varför
 Texten består av flera stycken, listor och tabeller. Den får plats på ett enda ställe,
-och inte inne i ett stycke. Fältet står annars kvar i dokumentet.
+och inte inne i ett stycke. Är fältet skrivet med klammerparenteser skulle det stå kvar
+i dokumentet, och `tjut build` vägrar med samma mening.
 
 Exempel
 
