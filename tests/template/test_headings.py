@@ -141,7 +141,8 @@ def test_a_case_without_office_has_its_headings_recognised() -> None:
         ("{förvaltning}s utredning", "teknik & plats", "Teknik & plats utredning"),
         ("{förvaltning}s utredning", "", "Utredning"),
         ("Utredning av {förvaltning}", "SLK", "Utredning av SLK"),
-        ("Beslut i {nämnd}", "", "Beslut i Valnämnden"),
+        ("Beslut i {nämnd}", "", "Beslut i valnämnden"),
+        ("{nämnd}s beslut", "", "Valnämndens beslut"),
     ],
 )
 def test_names_are_put_into_a_printed_heading(heading: str, office: str, printed: str) -> None:

@@ -13,6 +13,7 @@ from tjut.language.patterns import late
 from tjut.model.document import Document, Section
 from tjut.model.frontmatter import Scalar
 from tjut.template.model import SectionRule, Template
+from tjut.template.names import put_in
 
 _LONGEST = 200
 """No heading has more characters than this; what has is text."""
@@ -122,8 +123,7 @@ def printed_heading(rule: SectionRule, office: str, body: str) -> str:
     >>> printed_heading(SectionRule("a", "{förvaltning}s utredning"), "SLK", "Kommunstyrelsen")
     'SLK:s utredning'
     """
-    text = rule.heading.replace("{förvaltning}s", genitive(office) if office else "")
-    text = text.replace("{förvaltning}", office).replace("{nämnd}", body).strip()
+    text = put_in(rule.heading, {"förvaltning": office, "nämnd": body}).strip()
     return text[:1].upper() + text[1:]
 
 

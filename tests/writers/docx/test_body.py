@@ -137,7 +137,7 @@ def test_the_form_of_the_first_handling_is_the_templates() -> None:
 
     (only,) = under("Handlingar i ärendet", written(template=own))
 
-    assert only.endswith("Kommunledningskontorets Tjänsteutlåtande, 2026-03-10")
+    assert only.endswith("Kommunledningskontorets tjänsteutlåtande, 2026-03-10")
 
 
 @pytest.mark.parametrize(

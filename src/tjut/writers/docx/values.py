@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from datetime import date
 
-from tjut.language.genitive import genitive
 from tjut.schema.uppgifter import Attachment, Officer, Uppgifter
 from tjut.template.model import Template
+from tjut.template.names import put_in
 from tjut.word.controls import Value
 
 FIELDS = (
@@ -77,20 +77,15 @@ def handlingar(uppgifter: Uppgifter, template: Template) -> tuple[str, ...]:
 
 
 def _first(uppgifter: Uppgifter, template: Template) -> str:
-    office = uppgifter.forvaltning
     names = {
-        "{dokumenttyp}": template.document_type,
-        "{titel}": uppgifter.titel,
-        "{datum}": _iso(uppgifter.datum),
-        "{diarienummer}": uppgifter.diarienummer,
-        "{förvaltning}s": genitive(office) if office else "",
-        "{förvaltning}": office,
-        "{nämnd}": uppgifter.namnd,
+        "dokumenttyp": template.document_type,
+        "titel": uppgifter.titel,
+        "datum": _iso(uppgifter.datum),
+        "diarienummer": uppgifter.diarienummer,
+        "förvaltning": uppgifter.forvaltning,
+        "nämnd": uppgifter.namnd,
     }
-    text = template.first_document
-    for name, value in names.items():
-        text = text.replace(name, value)
-    return text
+    return put_in(template.first_document, names)
 
 
 def _attachment(attachment: Attachment) -> str:
