@@ -47,6 +47,13 @@ def test_a_byte_order_mark_is_no_part_of_the_text(tmp_path: Path) -> None:
     [
         ("a = 1\nb c = 2\n", "x.toml, rad 2: raden går inte att läsa som TOML."),
         ('a = """', "x.toml, rad 1: raden går inte att läsa som TOML."),
+        ("a = true\na = true", "x.toml, rad 2: raden går inte att läsa som TOML."),
+        ("a = ”", "x.toml, rad 1: raden går inte att läsa som TOML."),
+        (
+            "kommun = Ekvinge kommun # vi",
+            'rad 1: värdet ska stå inom raka citattecken: kommun = "Ekvinge kommun".',
+        ),
+        ("å = ”Ekvinge”", 'rad 1: värdet ska stå inom raka citattecken: å = "Ekvinge".'),
     ],
 )
 def test_what_is_no_toml_is_told_with_its_line(tmp_path: Path, text: str, sentence: str) -> None:

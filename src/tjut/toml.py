@@ -24,6 +24,9 @@ _TOKEN = late(
 )
 
 
+_UNQUOTED = late(r"(?P<key>[\w-]+)[ \t]*=[ \t]*(?P<value>[^\"'\[{\s][^\"']*)")
+
+
 class Table(NamedTuple):
     """A table of a TOML file.
 
@@ -110,7 +113,26 @@ def read_toml(path: Path) -> Table:
     except tomllib.TOMLDecodeError as error:
         place = re.search(r"line (\d+)", str(error))
         line = place[1] if place else str(text.count("\n") + 1)
-        raise TjutError(f"{path}, rad {line}: raden går inte att läsa som TOML.") from error
+        fault = _unquoted(text, int(line)) or "raden går inte att läsa som TOML."
+        raise TjutError(f"{path}, rad {line}: {fault}") from error
+
+
+def _unquoted(text: str, number: int) -> str | None:
+    """A sentence about a value that lacks straight quotation marks around it."""
+    line = text.split("\n")[number - 1]
+    match = _UNQUOTED().fullmatch(line.partition(" #")[0].strip())
+    value = match["value"].strip("”“„»«’‘") if match else ""
+    if not match or not value or _is_toml(match["value"]):
+        return None
+    return f'värdet ska stå inom raka citattecken: {match["key"]} = "{value}".'
+
+
+def _is_toml(value: str) -> bool:
+    try:
+        tomllib.loads(f"x = {value}")
+    except tomllib.TOMLDecodeError:
+        return False
+    return True
 
 
 def _quote_keys(text: str) -> str:

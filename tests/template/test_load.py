@@ -134,6 +134,29 @@ ARENDET = '[[avsnitt]]\nnyckel = "arendet"\nrubrik = "Ärendet"\n'
         ("diarienummer = 'a'", ": ”avsnitt” saknas: beskriv varje avsnitt i en [[avsnitt]]."),
         ("diarienumer = 'a'", ": okänd nyckel ”diarienumer”, menade du ”diarienummer”?"),
         (
+            "diarienummer = 'a'\nförsta_handling = '{dokumenttyp} {nr}'",
+            ": ”första_handling” har {nr}: här går det bara att skriva {dokumenttyp}, {titel}, "
+            "{datum}, {diarienummer}, {förvaltning} eller {nämnd}.",
+        ),
+        (
+            "diarienummer = 'a'\n" + ARENDET.replace("Ä", "{kontor}s ä"),
+            ", [[avsnitt]] nummer 1: ”rubrik” har {kontor}: här går det bara att skriva "
+            "{förvaltning} eller {nämnd}.",
+        ),
+        (
+            "diarienummer = 'a'\n" + ARENDET + "alias = ['Ett', 'Ett } till']",
+            ", [[avsnitt]] nummer 1: ”alias” har }: här går det bara att skriva "
+            "{förvaltning} eller {nämnd}.",
+        ),
+        (
+            "diarienummer = 'a'\n" + ARENDET.replace("Ärendet", ""),
+            ", [[avsnitt]] nummer 1: ”rubrik” är tom: skriv vad avsnittet heter.",
+        ),
+        (
+            "diarienummer = 'a'\n" + ARENDET + ARENDET.replace("arendet", "annat"),
+            ", [[avsnitt]] nummer 2: ”rubrik” är ”Ärendet”, som ett annat avsnitt redan har.",
+        ),
+        (
             "diarienummer = 'a'\n" + ARENDET + "titel = 'x'",
             ", [[avsnitt]] nummer 1: okänd nyckel ”titel”.",
         ),

@@ -6,7 +6,9 @@ from typing import cast
 
 from tjut.language.patterns import late
 from tjut.model.frontmatter import KEYS, canonical_key, spelt
+from tjut.template.headings import case_heading
 from tjut.template.model import CASE_TYPES, FROM_FIELDS, Kind, OwnKey, SectionRule, Template
+from tjut.template.names import IN_FIRST, IN_HEADINGS, unknown_name
 from tjut.toml import Table, read_toml
 
 TOP_KEYS = (
@@ -37,6 +39,8 @@ def load_template(folder: Path) -> Template:
     case_types = toml.texts("ärendetyper", CASE_TYPES)
     if not case_types:
         raise toml.fault("ärendetyper", "ska nämna minst en ärendetyp")
+    first = toml.text("första_handling", "{dokumenttyp}, {titel}")
+    _known_names(toml, "första_handling", first, IN_FIRST)
     return Template(
         name=folder.resolve().name,
         folder=folder,
@@ -48,7 +52,7 @@ def load_template(folder: Path) -> Template:
         case_types=case_types,
         own_keys=tuple(_own_key(table) for table in toml.tables("egna_uppgifter")),
         address=toml.texts("adress"),
-        first_document=toml.text("första_handling", "{dokumenttyp}, {titel}"),
+        first_document=first,
         styles=toml.pairs("formatmallar"),
     )
 
@@ -82,6 +86,7 @@ def _sections(toml: Table, case_types: tuple[str, ...]) -> tuple[SectionRule, ..
     for table, key in zip(tables, keys, strict=True):
         if keys.count(key) > 1:
             raise table.fault("nyckel", f"är ”{key}”, som ett annat avsnitt redan har")
+    _refuse_same(tables, sections)
     last = [SectionRule(key, _PRINTED_LAST[key]) for key in FROM_FIELDS if key not in keys]
     return (*sections, *last)
 
@@ -89,14 +94,39 @@ def _sections(toml: Table, case_types: tuple[str, ...]) -> tuple[SectionRule, ..
 def _section(table: Table, case_types: tuple[str, ...]) -> SectionRule:
     table.only(*SECTION_KEYS)
     key = _key(table)
+    heading = table.text("rubrik", _PRINTED_LAST.get(key))
+    aliases = table.texts("alias")
+    if key != "underskrifter" and not case_heading(heading):
+        raise table.fault("rubrik", "är tom: skriv vad avsnittet heter")
+    for name, form in (("rubrik", heading), *(("alias", alias) for alias in aliases)):
+        _known_names(table, name, form, IN_HEADINGS)
     return SectionRule(
         key=key,
-        heading=table.text("rubrik", _PRINTED_LAST.get(key)),
-        aliases=table.texts("alias"),
+        heading=heading,
+        aliases=aliases,
         required=_required(table, key, case_types),
         guidance=table.text("vägledning", ""),
         in_minutes=table.flag("sammanfattning"),
     )
+
+
+def _refuse_same(tables: list[Table], sections: list[SectionRule]) -> None:
+    """Two sections with one heading could not be told apart in a case."""
+    before: set[str] = set()
+    for table, section in zip(tables, sections, strict=True):
+        heading = case_heading(section.heading).casefold()
+        if heading and heading in before:
+            raise table.fault("rubrik", f"är ”{section.heading}”, som ett annat avsnitt redan har")
+        before.add(heading)
+
+
+def _known_names(table: Table, key: str, form: str, known: tuple[str, ...]) -> None:
+    name = unknown_name(form, known)
+    if name is not None:
+        *others, last = (f"{{{one}}}" for one in known)
+        raise table.fault(
+            key, f"har {name}: här går det bara att skriva {', '.join(others)} eller {last}"
+        )
 
 
 def _key(table: Table) -> str:
