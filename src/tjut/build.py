@@ -10,7 +10,7 @@ from tjut.errors import TjutError
 from tjut.files import CASE, WORD, read_whole
 from tjut.inspection.opened import open_word_file
 from tjut.inspection.printed import has_typed_fields, refuse_printed
-from tjut.model.compare import difference
+from tjut.model.compare import differences
 from tjut.model.document import Document
 from tjut.readers.docx import read_docx
 from tjut.reading import find_file
@@ -114,10 +114,12 @@ def _usable(template: Template) -> WordTemplate:
     return word
 
 
-def _difference(case: Case, data: bytes) -> str | None:
-    """Where a built document differs from its case, which is nowhere when all is well."""
+def _difference(case: Case, data: bytes) -> str:
+    """Where a built document differs from its case, in words; empty when all is well."""
     built = read_docx(data, "", (case.template,))
-    return difference(case.document, recognise(built, case.template))
+    *others, last = ["", *differences(case.document, recognise(built, case.template))]
+    named = ", ".join(filter(None, others))
+    return f"{named} och {last}" if named else last
 
 
 def _name(case: Path) -> str:

@@ -226,6 +226,17 @@ def test_a_document_that_would_not_hold_the_case_is_not_made(lay: Lay) -> None:
     assert remarks == ["a/arende.md: i utkastet skiljer sig uppgiften ”titel” från ärendet."]
 
 
+def test_a_draft_names_all_that_it_lacks(tjut: Tjut, lay: Lay) -> None:
+    broken = CLEAN.replace("  - namn", "\t- namn").replace('"2026-03-10"', '"2026-13-10"')
+    lay(a=broken)
+    code, _, err = tjut("build", "--draft")
+    assert code == 0
+    assert (
+        "i utkastet skiljer sig uppgiften ”datum” och uppgiften ”underskrifter” från ärendet.\n"
+        in err
+    )
+
+
 class Screen(io.StringIO):
     def isatty(self) -> bool:
         return True

@@ -29,16 +29,20 @@ class Place(NamedTuple):
 _NOTHING = Place("", ())
 
 
-def difference(one: Document, other: Document) -> str | None:
-    """Where two documents first differ, as a Swedish phrase; None when they hold the same.
+def differences(one: Document, other: Document) -> Iterator[str]:
+    """Where two documents differ, as Swedish phrases in the order of the first.
 
     The headings of both have been recognised by the same template.
     """
     a, b = _places(one), _places(other)
     for key in {**a, **b}:
         if a.get(key, _NOTHING).form != b.get(key, _NOTHING).form:
-            return (a.get(key) or b[key]).name
-    return None
+            yield (a.get(key) or b[key]).name
+
+
+def difference(one: Document, other: Document) -> str | None:
+    """Where two documents first differ; None when they hold the same."""
+    return next(differences(one, other), None)
 
 
 def same_content(one: Document, other: Document) -> bool:
