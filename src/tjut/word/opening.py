@@ -11,7 +11,7 @@ from lxml import etree
 from tjut.errors import TjutError
 from tjut.word.guard import is_xml, open_archive
 from tjut.word.package import TYPES, Edit, Package
-from tjut.word.wordfile import transitional
+from tjut.word.strict import transitional
 from tjut.word.xml import Element, R, remove, w
 
 DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"

@@ -5,7 +5,6 @@ form that every other Word file has, so that one set of names reads both.
 """
 
 import posixpath
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -14,15 +13,9 @@ from urllib.parse import unquote
 
 from tjut.errors import TjutError
 from tjut.word.guard import Archive, open_archive, parse
+from tjut.word.strict import transitional
 from tjut.word.xml import RELATIONSHIPS, Element, w
 
-_STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/(\w+)(/\w+)?")
-_RENAMED = {
-    b"extendedProperties": b"extended-properties",
-    b"customProperties": b"custom-properties",
-    b"/extendedProperties": b"/extended-properties",
-    b"/customProperties": b"/custom-properties",
-}
 _RELATIONSHIP = f"{{{RELATIONSHIPS}}}Relationship"
 
 
@@ -112,17 +105,3 @@ def _relation(element: Element, folder: str) -> Relation:
     if not external:
         target = posixpath.normpath(posixpath.join("/", folder, unquote(target))).lstrip("/")
     return Relation(kind, target, external)
-
-
-def transitional(part: bytes) -> bytes:
-    """The bytes of a part with the namespaces of the transitional form; others as they are."""
-    return _STRICT.sub(_renamed, part) if b"purl.oclc.org/ooxml" in part else part
-
-
-def _renamed(match: re.Match[bytes]) -> bytes:
-    area, name, kind = match.groups(b"")
-    return b"http://schemas.openxmlformats.org/%b/2006/%b%b" % (
-        area,
-        _RENAMED.get(name, name),
-        _RENAMED.get(kind, kind),
-    )
