@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from tjut.inspection import Inspection, inspect_template
+from tjut.inspection.inspect import Inspection, inspect_template
 from tjut.settings import Settings
 from zoo.raw import docx, p, sdt, style
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from inspection.inspecting import CLEAN, FIELDS, TOML, look, styles, told
-from tjut.inspection import inspect_template
+from tjut.inspection.inspect import inspect_template
 from tjut.settings import Settings
 from zoo.raw import docx, p, r, sdt, style, table
 

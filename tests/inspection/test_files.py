@@ -8,7 +8,7 @@ import pytest
 from inspection.inspecting import CLEAN, TOML, look, told
 from tjut.errors import TjutError
 from tjut.findings import Severity
-from tjut.inspection import inspect_template
+from tjut.inspection.inspect import inspect_template
 from tjut.settings import Settings
 from tjut.template.find import built_in, template_names
 from zoo.raw import docx

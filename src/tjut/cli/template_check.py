@@ -42,7 +42,7 @@ def check(
     Visar också vilka fält Wordfilen har, och var ärendets text hamnar.
     """
     from tjut.cli.output import Wanted, rule_notes, write_report
-    from tjut.inspection import inspect_template
+    from tjut.inspection.inspect import inspect_template
     from tjut.reports.report import Report, rows_of
     from tjut.settings import find_settings, load_settings
 
