@@ -3,7 +3,7 @@
 Not compared is what a Word document cannot hold or has in another form:
 comments, `fil` and `mall`, no-break spaces and soft hyphens, where one run
 ends and the next begins, the order of the sections, the headings of those a
-template knows, and whether a decision point is an item or a paragraph.
+template knows, and which of the decision points and their parts are items.
 """
 
 from collections.abc import Iterable, Iterator
@@ -95,22 +95,33 @@ def _section(section: Section, notes: Notes) -> Form:
     return _blocks((inner for block in section.blocks for inner in _opened(block)), notes)
 
 
-def _opened(block: Block) -> Iterable[Block]:
-    """The blocks of a list, or the block itself."""
-    if isinstance(block, List):
-        return [inner for item in block.items for inner in item.blocks]
-    return [block]
+def _opened(block: Block) -> Iterator[Block]:
+    """The blocks of a list and of the lists in it, or the block itself."""
+    if not isinstance(block, List):
+        yield block
+        return
+    for item in block.items:
+        for inner in item.blocks:
+            yield from _opened(inner)
 
 
-def _blocks(blocks: Iterable[Block], notes: Notes) -> Form:
+def _blocks(blocks: Iterable[Block], notes: Notes) -> tuple[Form, ...]:
     """What blocks say: lists that go on with each other are one, and so are quotes."""
     forms: list[Form] = []
-    for form in (_block(block, notes) for block in blocks):
+    for form in (form for block in blocks for form in _forms(block, notes)):
         if forms and form and _goes_on(forms[-1], form):
             forms[-1] = (*forms[-1], *form[2:])
         elif form:
             forms.append(form)
     return tuple(forms)
+
+
+def _forms(block: Block, notes: Notes) -> Iterable[Form]:
+    """What a block says; a table in a quote stands by itself, for Word quotes no tables."""
+    if not isinstance(block, Quote):
+        return [_block(block, notes)]
+    inside = _blocks(block.blocks, notes)
+    return [form if form[0] == "table" else ("quote", None, form) for form in inside]
 
 
 def _goes_on(before: Form, form: Form) -> bool:
@@ -120,7 +131,7 @@ def _goes_on(before: Form, form: Form) -> bool:
     return form[1] == (first + len(items) if isinstance(first, int) else first)
 
 
-def _block(block: Block, notes: Notes) -> Form:
+def _block(block: Paragraph | Heading | List | Table | Comment, notes: Notes) -> Form:
     match block:
         case Paragraph(prose):
             return ("paragraph", prose_form(prose, notes)) if prose.parts else ()
@@ -128,8 +139,6 @@ def _block(block: Block, notes: Notes) -> Form:
             return ("heading", level, prose_form(prose, notes))
         case List(start, items):
             return ("list", start, *(_blocks(item.blocks, notes) for item in items))
-        case Quote(inner):
-            return ("quote", None, *_blocks(inner, notes))
         case Table():
             return _table(block, notes)
         case Comment():

@@ -17,20 +17,28 @@ Notes = Mapping[int, Form]
 
 
 def plain(text: str) -> str:
-    """A text without what Word has no place for, all its blanks ordinary ones."""
-    return normalize("NFC", _BLANK.sub(" ", _DROPPED.sub("", text)))
+    """A text without what Word has no place for, all its blanks ordinary ones.
+
+    It is in Unicode form NFD, where two texts put together have the form of
+    both, wherever one ends and the next begins.
+    """
+    return normalize("NFD", _BLANK.sub(" ", _DROPPED.sub("", text)))
 
 
 def prose_form(prose: Prose, notes: Notes) -> Form:
-    """What running text says: its text, what is bold, italic and linked, images and notes."""
+    """What running text says: its text, what is bold, italic and linked, images and notes.
+
+    Blanks at its ends say nothing.
+    """
     texts = [BREAK if isinstance(part, Break) else plain(part.text) for part in prose.parts]
     whole = "".join(texts)
-    starts = [0]
+    starts = [len(whole.lstrip()) - len(whole)]
+    whole = whole.strip()
     for text in texts:
         starts.append(starts[-1] + len(text))
     placed = list(zip(starts, texts, prose.parts, strict=False))
     things = tuple((start, *thing) for start, _, part in placed if (thing := _thing(part, notes)))
-    if not whole.strip() and not things:
+    if not whole and not things:
         return ()
     forms = (tuple(_stretches(placed, whole, name)) for name in ("bold", "italic", "link"))
     return (whole, *forms, things)

@@ -10,7 +10,7 @@ from tjut.readers.docx.known import Known
 from tjut.readers.docx.letterhead import Value
 from tjut.readers.docx.outline import Part, is_running, outline
 from tjut.readers.docx.raw import Raw, RawParagraph, RawTable
-from tjut.readers.docx.signatures import Signed, read_signatures
+from tjut.readers.docx.signatures import Signed, read_signatures, take_signatures
 from tjut.readers.docx.typed import TYPED, with_typed_lists
 from tjut.source import Span
 from tjut.template.model import FROM_FIELDS
@@ -46,10 +46,11 @@ def arrange(
     placed, raws = _taken(_flat(body), places)
     raws = raws if built else with_typed_lists(raws)
     plan = outline(raws, known, title)
-    signed = read_signatures(placed.get(_SIGNED, ()), sure=True) or take_signed(plan.parts)
+    loose = plan.between if plan.title else plan.before
+    signed = read_signatures(placed.get(_SIGNED, ()), sure=True)
+    signed = signed or take_signed(plan.parts) or take_signatures(loose)
     lists = {key: list(listed(placed[key])) for key in _LISTS if key in placed}
     lists |= take_lists(plan.parts)
-    loose = plan.between if plan.title else plan.before
     cut = 0 if built and plan.title else _first_running(loose)
     return Arranged(
         [*(plan.before if plan.title else ()), *loose[:cut]],

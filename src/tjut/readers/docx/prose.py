@@ -11,13 +11,13 @@ from tjut.readers.docx.reading import Reading, read_control
 from tjut.readers.docx.styles import OFF
 from tjut.readers.docx.symbols import symbol
 from tjut.readers.docx.text import LINE_BREAK
-from tjut.source import Span
+from tjut.source import ODD_LINE_ENDS, Span
 from tjut.word.xml import MC, Element, R, w
 
 _T, _R, _RPR, _VAL = w("t"), w("r"), w("rPr"), w("val")
 _STYLE, _BOLD, _ITALIC, _HIDDEN = w("rStyle"), w("b"), w("i"), w("vanish")
 _FORM_CHANGE = w("rPrChange")
-_SPACES = str.maketrans("\n\r\t", "   ")
+_SPACES = dict.fromkeys(map(ord, "\n\r\t" + ODD_LINE_ENDS), " ")
 
 
 def read_prose(paragraph: Element, reading: Reading) -> tuple[Prose, list[Element]]:

@@ -8,6 +8,7 @@ from tjut.readers.docx.styles import Styles
 from tjut.readers.docx.text import Text
 from tjut.source import Span
 from tjut.word.bookmarks import marked_as
+from tjut.word.repeats import is_item
 from tjut.word.wordfile import Relation
 from tjut.word.xml import Element, value, w
 
@@ -45,9 +46,12 @@ class Reading:
 
 
 def read_control(element: Element, span: Span) -> Control:
-    """What a `w:sdt` says of itself, its text standing at `span`."""
+    """What a `w:sdt` says of itself, its text standing at `span`.
+
+    In an item of a repeating section `titel` is that of the item, so names are not told there.
+    """
     properties = element.find(w("sdtPr"))
-    if properties is None:
+    if properties is None or any(map(is_item, element.iterancestors(w("sdt")))):
         return Control((), span)
     date = properties.find(w("date"))
     names = (value(properties, "tag"), value(properties, "alias"))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from tjut.readers.docx.grid import Slot, read_grid
@@ -39,8 +40,12 @@ class Signed(NamedTuple):
 
 
 def take_signatures(raws: list[Raw]) -> tuple[Signed, ...]:
-    """The signatures that these end in, taken away from them; empty when there are none."""
-    for start in range(_first(raws), len(raws)):
+    """The signatures that these end in, taken away from them; empty when there are none.
+
+    Those that their style tells are sure, and what stands before them is none.
+    """
+    styled = len(raws) - len(list(takewhile(_is_styled, reversed(raws))))
+    for start in range(_first(raws) if styled == len(raws) else styled, len(raws)):
         if found := read_signatures(raws[start:]):
             del raws[start:]
             return found
@@ -53,13 +58,17 @@ def read_signatures(raws: Sequence[Raw], *, sure: bool = False) -> tuple[Signed,
     They are when each name has a title, and one of the titles is one that
     officials have; or when their style or their place (`sure`) says so.
     """
-    styled = sure or all(raw.style.name in _STYLES for raw in paragraphs(raws) if raw.prose.parts)
+    styled = sure or all(map(_is_styled, raws))
     signed = tuple(person for column in _columns(raws) for person in _people(column, styled))
     if not signed or not all(person.title for person in signed):
         return ()
     named = styled or all(_NAME.fullmatch(person.name.text) for person in signed)
     titles = (slot.text for person in signed for slot in person.title)
     return signed if named and (styled or any(map(_TITLE.search, titles))) else ()
+
+
+def _is_styled(raw: Raw) -> bool:
+    return all(one.style.name in _STYLES for one in paragraphs([raw]))
 
 
 def _first(raws: Sequence[Raw]) -> int:
