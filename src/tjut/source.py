@@ -15,6 +15,21 @@ from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
+ODD_LINE_ENDS = "\x0b\x0c\x85\u2028\u2029"
+"""Characters that end no line here, though some programs let them: they part words as a blank."""
+
+_AS_BLANKS = dict.fromkeys(map(ord, ODD_LINE_ENDS), " ")
+
+
+def with_blanks(text: str) -> str:
+    """A text as long as before, with a blank for each odd line end, which Word would not show.
+
+    >>> with_blanks("ett\u2028två")
+    'ett två'
+    """
+    is_odd = any(sign in text for sign in ODD_LINE_ENDS)
+    return text.translate(_AS_BLANKS) if is_odd else text
+
 
 class Span(NamedTuple):
     """A stretch of a Source: character offsets, the end not included."""

@@ -7,7 +7,7 @@ from tjut.model.document import Document
 from tjut.model.prose import Link, Run
 from tjut.readers.body.places import Places
 from tjut.readers.markdown import read_markdown
-from tjut.source import Source
+from tjut.source import Source, with_blanks
 from zoo.shown import shown
 
 
@@ -265,7 +265,7 @@ def test_odd_blanks_are_blanks_and_move_no_line(blank: str) -> None:
     )
     document = read(text)
     assert shown(document) == [
-        "# Ärendet", "- a", f"- b{blank}c", "fore", "efter #x", "# Rubrik",
+        "# Ärendet", "- a", f"- b{with_blanks(blank)}c", "fore", "efter #x", "# Rubrik",
     ]  # fmt: skip
     (problem,) = document.problems
     assert document.source.position(problem.span.start) == (10, 1)

@@ -6,6 +6,7 @@ from typing import Any
 from tjut.model.blocks import Heading, prose_of
 from tjut.model.document import Document, Section
 from tjut.model.frontmatter import Mapping, Scalar, Sequence, Value
+from tjut.source import with_blanks
 from tjut.template.model import FROM_FIELDS, Template, read_case_type
 
 _MAY_BE_EMPTY = ("handlaggare", "handlingar", "skickas_till", "sammantrade", "arendetyp", "mall")
@@ -44,7 +45,7 @@ def plain_sections(document: Document, template: Template) -> dict[str, str]:
 
 def _plain(value: Value) -> Any:
     if isinstance(value, Scalar):
-        return unicodedata.normalize("NFC", value.text)
+        return with_blanks(unicodedata.normalize("NFC", value.text))
     if isinstance(value, Sequence):
         return [_plain(item) for item in value.items]
     return {entry.key: _plain(entry.value) for entry in reversed(value.entries)}

@@ -9,6 +9,8 @@ from functools import cache
 
 from lxml import etree
 
+from tjut.source import ODD_LINE_ENDS
+
 Element = etree._Element
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -33,7 +35,7 @@ PARAGRAPH_ORDER = (
 )  # fmt: skip
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_SPACES = str.maketrans("\n\r\x0b\x0c", "    ")
+_SPACES = dict.fromkeys(map(ord, "\n\r" + ODD_LINE_ENDS), " ")
 
 
 @cache

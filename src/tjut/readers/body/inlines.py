@@ -9,7 +9,7 @@ from tjut.model.prose import Break, Image, Inline, Link, NoteReference, Prose, R
 from tjut.readers.body.links import fault_of, link_to, one_form
 from tjut.readers.body.raw import BLANKS
 from tjut.readers.body.unsupported import unsupported
-from tjut.source import Span
+from tjut.source import Span, with_blanks
 
 _BR = late(r"<br\s*/?>", re.I)
 
@@ -31,7 +31,7 @@ class Inlines:
 
         What is wrong is added to `problems`, the places of code and HTML to `raw`.
         """
-        self._text = text
+        self._text = with_blanks(text)
         self._problems = problems
         self._raw = raw
         self.references: dict[str, int] = {}
@@ -175,7 +175,7 @@ class Inlines:
             return
         if self._link:
             self._problems.append(unsupported("image-link", start, end))
-        self._part(Image(data["dest_url"], alt, Span(start, end), data["title"]))
+        self._part(Image(data["dest_url"], alt, Span(start, end), with_blanks(data["title"])))
 
     # How they are put together
 

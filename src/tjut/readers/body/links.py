@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from tjut.model.prose import Link
+from tjut.source import with_blanks
 
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.I)
 _SAFE = ("http:", "https:", "mailto:", "tel:")
@@ -12,7 +13,9 @@ _SAFE = ("http:", "https:", "mailto:", "tel:")
 def link_to(data: Any) -> Link:
     """The link that the parser's data describes; an e-mail address gets its scheme."""
     url = data["dest_url"]
-    return Link(f"mailto:{url}" if data["link_type"] == "Email" else url, data["title"])
+    return Link(
+        f"mailto:{url}" if data["link_type"] == "Email" else url, with_blanks(data["title"])
+    )
 
 
 def fault_of(link: Link) -> str | None:

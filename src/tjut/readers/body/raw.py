@@ -7,10 +7,10 @@ from tjut.language.patterns import late
 from tjut.model.blocks import Block, Comment, Paragraph
 from tjut.model.prose import Prose, Run
 from tjut.readers.body.unsupported import unsupported
-from tjut.source import Span
+from tjut.source import ODD_LINE_ENDS, Span
 
 OPEN, CLOSE = "<!--", "-->"
-BLANKS = str.maketrans("\r\n\t", "   ")
+BLANKS = dict.fromkeys(map(ord, "\r\n\t" + ODD_LINE_ENDS), " ")
 _FENCE = late(r"\n[ \t>]*(?:```+|~~~+)[ \t]*$")
 _EMPTY_LINE = late(r"\n[ \t\r>]*\n")
 
