@@ -95,6 +95,11 @@ def test_bookmarks_may_stand_within_paragraphs_and_others_mark_nothing() -> None
     assert texts == ["Ärendets."]
 
 
+def test_a_part_that_is_not_given_leaves_no_mark() -> None:
+    package = package_of(write("", template_of(docx(PLACE + SENT, styles=SWEDISH_STYLES))))
+    assert not list(package.tree(package.main).iter(w("bookmarkStart")))
+
+
 def test_a_picture_of_the_template_is_no_image_of_the_report() -> None:
     logo = p("<w:r><w:drawing><wp:inline/></w:drawing></w:r>")
     template = template_of(docx(PLACE + logo + p(), styles=SWEDISH_STYLES))
