@@ -18,6 +18,11 @@ def is_repeating(control: Element) -> bool:
     return control.find(_SECTION) is not None and bool(_items(control))
 
 
+def is_item(control: Element) -> bool:
+    """Whether a control is one item of a repeating section."""
+    return control.find(_ITEM) is not None
+
+
 def fill_items(
     control: Element, rows: Sequence[Mapping[str, str]], placeholder: str | None
 ) -> None:
@@ -40,7 +45,7 @@ def fill_items(
 
 
 def _items(control: Element) -> list[Element]:
-    return [child for child in content(control) if child.find(_ITEM) is not None]
+    return [child for child in content(control) if is_item(child)]
 
 
 def _fill_item(item: Element, row: Mapping[str, str], placeholder: str | None) -> None:
