@@ -17,6 +17,7 @@ from tjut.model.blocks import Comment, List, prose_of, walk
 from tjut.model.document import Document
 from tjut.model.frontmatter import Mapping, Scalar, Value
 from tjut.model.prose import Image, NoteReference, Run
+from tjut.readers.fields.mend import mend
 from tjut.readers.markdown import read_markdown
 from tjut.readers.text import read_text
 from tjut.source import Source, Span
@@ -119,6 +120,14 @@ def test_a_run_reads_as_it_is_written_when_each_character_has_its_place(text: st
                 written = text[slice(*part.span)]
                 if isinstance(part, Run) and len(part.text) == len(written):
                     assert re.sub(r"\s", " ", part.text) == re.sub(r"\s", " ", written)
+
+
+@given(BODIES)
+@example("skickas_till:\n- Avtal: bilaga #2\n- b")
+def test_front_matter_is_mended_without_moving_a_character(text: str) -> None:
+    mended = mend(text, 0, len(text)).text
+    assert len(mended) == len(text)
+    assert all(after in (before, "x", " ") for before, after in zip(text, mended, strict=True))
 
 
 @given(TEXTS)

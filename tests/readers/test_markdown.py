@@ -229,6 +229,8 @@ STRAY = {
     "a <!-- b": ["<!--"],
     "a \\<!-- b \\[^1]": [],
     "[a][r]\n\n[r]: https://x.se\n[r]: https://y.se 'b'": ["r]: https://y.se 'b'"],
+    "[r]\n\n[r]: www.x.se": ["[r]", "[r]: www.x.se"],
+    "[r], ![k][r]\n\n[r]: k.png": ["[r]"],
     "[r]: https://x.se": ["[r]: https://x.se"],
 }  # fmt: skip
 

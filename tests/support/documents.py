@@ -28,7 +28,7 @@ from tjut.model.frontmatter import (
     canonical_key,
 )
 from tjut.model.prose import Break, Image, Inline, Link, NoteReference, Prose, Run
-from tjut.source import Source, Span
+from tjut.source import Source, Span, with_blanks
 
 AT = Span(0, 0)
 _ALIGNS: list[Align] = ["", "left", "center", "right"]
@@ -46,6 +46,7 @@ texts = (
         max_size=4,
     )
     .map("".join)
+    .map(with_blanks)
     .filter(bool)
 )
 lines = texts.map(lambda text: " ".join(text.split())).filter(bool)
@@ -94,7 +95,7 @@ class _Growing:
     def blocks(self, *, depth: int, least: int = 0, headings: bool = False) -> tuple[Block, ...]:
         kinds = ["paragraph", "paragraph", "table", "comment", *["heading"] * headings]
         kinds += ["list", "list", "quote"] if depth else []
-        wanted = self.draw(st.lists(st.sampled_from(kinds), min_size=least, max_size=4))
+        wanted = self.draw(st.lists(st.sampled_from(kinds), min_size=least, max_size=3))
         return tuple(self._block(kind, depth) for kind in wanted)
 
     def _block(self, kind: str, depth: int) -> Block:
@@ -124,11 +125,11 @@ class _Growing:
 
     def section(self) -> Section:
         heading = Heading(1, self.prose(breaks=False), AT)
-        return Section(heading, self.blocks(depth=3, headings=True), AT)
+        return Section(heading, self.blocks(depth=2, headings=True), AT)
 
     def note(self, number: int) -> Note:
         self.in_note = True
-        return Note(number, self.blocks(depth=2, least=1), AT)
+        return Note(number, self.blocks(depth=1, least=1), AT)
 
 
 scalars = (texts | st.just("")).map(lambda text: Scalar(text, AT))
@@ -168,7 +169,7 @@ front_matters = st.lists(st.sampled_from([*KEYS, "er_beteckning"]), unique=True)
 def documents(draw: st.DrawFn) -> Document:
     """A document that arende.md has a form for."""
     growing = _Growing(draw)
-    preamble = growing.blocks(depth=3, headings=True)
-    sections = tuple(growing.section() for _ in range(draw(st.integers(0, 2))))
+    preamble = growing.blocks(depth=2, headings=True)
+    sections = tuple(growing.section() for _ in range(draw(st.integers(0, 1))))
     notes = tuple(growing.note(number) for number in range(1, growing.notes + 1))
     return Document(Source("", ""), draw(front_matters), preamble, sections, notes)

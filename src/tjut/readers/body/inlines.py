@@ -22,8 +22,9 @@ class Inlines:
     prose starts, None when none is open; `end` is where its last event ends.
 
     `references` numbers the labels of footnotes in the order in which the
-    text refers to them, `addresses` is the labels of addresses that links
-    use, and `markup` the places of links, images and references to notes.
+    text refers to them. `addresses` is the labels of addresses that links use,
+    with what is wrong with all of these. `markup` is the places of links,
+    images and references to notes.
     """
 
     def __init__(self, text: str, problems: list[Finding], raw: list[Span]) -> None:
@@ -35,7 +36,7 @@ class Inlines:
         self._problems = problems
         self._raw = raw
         self.references: dict[str, int] = {}
-        self.addresses: set[str] = set()
+        self.addresses: dict[str, str | None] = {}
         self.markup: list[Span] = []
         self.in_note = False
         self._bold = self._italic = 0
@@ -140,11 +141,15 @@ class Inlines:
     def start_link(self, start: int, data: Any) -> None:
         """A link starts."""
         self._extend(start, start)
-        self.addresses.add(data["id"])
         link = link_to(data)
         fault = fault_of(link)
+        self._use(data["id"], fault)
         self._opened.append((start, (fault, len(self._parts))))
         self._link = None if fault else link
+
+    def _use(self, label: str, fault: str | None) -> None:
+        key = one_form(label)
+        self.addresses[key] = fault if self.addresses.get(key, fault) else None
 
     def end_link(self, end: int) -> None:
         """A link ends. One that leads nowhere is only its text, and is reported."""
@@ -160,7 +165,7 @@ class Inlines:
     def start_image(self, start: int, data: Any) -> None:
         """An image starts, and with it its alternative text."""
         self._extend(start, start)
-        self.addresses.add(data["id"])
+        self._use(data["id"], None)
         self._opened.append((start, data))
         self._alts.append([])
 

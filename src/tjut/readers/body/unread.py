@@ -32,10 +32,10 @@ def unread(
     `taken` is the places of the parser's leaves and of what has been reported,
     `addresses` those of link addresses given on lines of their own, by label.
     """
-    used = {one_form(label) for label in tree.inlines.addresses}
     for label, span in addresses.items():
-        if one_form(label) not in used:
-            yield unsupported("address-unused", *span)
+        fault = tree.inlines.addresses.get(one_form(label), "address-unused")
+        if fault:
+            yield unsupported(fault, *span)
     known = [*tree.inlines.markup, *tree.raw, *(_label(*pair) for pair in tree.definitions)]
     all_taken = sorted([*taken, *known, *addresses.values()])
     yield from (unsupported("lost", *span) for span in _lost(text, start, all_taken))

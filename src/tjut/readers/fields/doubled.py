@@ -1,6 +1,7 @@
 """Keys that are given twice, whatever their spelling."""
 
 from collections.abc import Iterator
+from unicodedata import normalize
 
 from tjut.findings import Finding
 from tjut.model.frontmatter import Entry, Mapping, Sequence, Value
@@ -23,5 +24,6 @@ def doubled(value: Value, source: Source) -> Iterator[Finding]:
 
 def _sentence(entry: Entry, before: Entry, source: Source) -> str:
     line = source.position(before.key_span.start).line
-    as_written = "" if before.written == entry.written else f" och heter där ”{before.written}”"
-    return f"”{entry.written}” står redan på rad {line}{as_written}; ta bort den ena"
+    written, first = normalize("NFC", entry.written), normalize("NFC", before.written)
+    other = "" if first == written else f" och heter där ”{first}”"
+    return f"”{written}” står redan på rad {line}{other}; ta bort den ena"

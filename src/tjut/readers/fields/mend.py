@@ -90,15 +90,12 @@ class _Mender:
         self._is_open = False
         self._troubles: list[Trouble] = []
         self._loose: list[tuple[Span, Span]] = []
-        self._masks: list[tuple[int, int, str]] = []
+        self._pieces: list[str] = []
+        self._written = 0
 
     def mended(self) -> Mended:
-        pieces = []
-        end = 0
-        for left, right, letter in self._masks:
-            pieces += [self.block[end:left], masked(self.block[left:right], letter)]
-            end = right
-        return Mended("".join((*pieces, self.block[end:])), self._troubles, self._loose)
+        text = "".join((*self._pieces, self.block[self._written :]))
+        return Mended(text, self._troubles, self._loose)
 
     def read(self, line: re.Match[str]) -> None:
         """One line that is not within a value of several lines."""
@@ -106,7 +103,7 @@ class _Mender:
             return
         if "\t" in line["indent"]:
             self._report(Fault("tab"), line.start(), self._end(line))
-            self._masks.append((*line.span("indent"), " "))
+            self._mask(*line.span("indent"), " ")
         if line["dashes"]:
             self._read_item(line)
         elif len(line["indent"]) <= self._root or not self._owner:
@@ -135,7 +132,7 @@ class _Mender:
             self._take(found.span("key"), (found.end(), right))
         else:
             self._report(Fault("no-key"), left, right)
-            self._masks.append((left, right, " "))
+            self._mask(left, right, " ")
 
     def _read_item(self, line: re.Match[str]) -> None:
         """An item of a list, which has keys only where the schema has them."""
@@ -143,15 +140,15 @@ class _Mender:
         key = line["key"]
         if not self._owner:
             self._report(Fault("no-key"), line.start("dashes"), self._end(line))
-            self._masks.append((line.start("dashes"), self._end(line), " "))
+            self._mask(line.start("dashes"), self._end(line), " ")
         elif key is None:
             self._read_value(line, is_text=not parts)
         elif self._owner == "underskrifter" or canonical_key(key) in parts:
             self._read_value(line, is_text=True)
         else:
             left, right = line.start("key"), self._end(line)
-            self._masks.append((left, right, "x"))
             self._report_value(fault_of_hash(self.block[left:right]), left, right)
+            self._mask(left, right)
 
     def _read_inner(self, line: re.Match[str]) -> None:
         """A line under a key: one of its parts, or more of its text."""
@@ -179,7 +176,7 @@ class _Mender:
             self.resume, fault = read_quoted(self.block, left)
             self._report_value(fault, left, max(right, self.resume))
         elif is_placeholder(value, is_text=is_text):
-            self._masks.append((left, right, "x"))
+            self._mask(left, right)
         elif value[0] in "[{" and not is_text and (end := flow_end(self.block, left)) > left:
             self.resume = end
         elif is_block_mark(value):
@@ -200,10 +197,17 @@ class _Mender:
             end = found.end()
         return end
 
+    def _mask(self, left: int, right: int, letter: str = "x") -> None:
+        """Put a letter in the place of each that can be seen, unless that has been done."""
+        if left >= self._written:
+            self._pieces.append(self.block[self._written : left])
+            self._pieces.append(masked(self.block[left:right], letter))
+            self._written = right
+
     def _take(self, key: tuple[int, int], value: tuple[int, int]) -> None:
         """Take a key and its value past YAML."""
         self._loose.append((self._span(*key), self._span(*value)))
-        self._masks.append((key[0], value[1], " "))
+        self._mask(key[0], value[1], " ")
 
     # Reports
 
@@ -218,7 +222,7 @@ class _Mender:
         if fault:
             end = right if fault.kind == "hash" else left + fault.at + 1
             self._report(fault, left + fault.at, end)
-            self._masks.append((left, right, "x"))
+            self._mask(left, right)
 
     def _report(self, fault: Fault, left: int, right: int, *edits: Edit) -> None:
         self._troubles.append(Trouble(fault.kind, self._span(left, right), fault.mark, edits))
