@@ -33,16 +33,18 @@ from tjut.rules.rule import Case, Rule
 
 _IN_MARKDOWN = "Bilden saknar alternativtext, skriv vad den visar mellan [ och ]"
 _IN_WORD = "Bilden saknar alternativtext, högerklicka på den och välj Visa alternativtext"
+_NAME = "Bildens alternativtext är bara filens namn, skriv vad bilden visar"
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Every image that is not described."""
-    message = _IN_WORD if case.document.source.is_word else _IN_MARKDOWN
+    missing = _IN_WORD if case.document.source.is_word else _IN_MARKDOWN
     for section, block in case.document.blocks():
         for prose in prose_of((block,)):
             for image in prose.images():
                 if not _is_described(image):
                     key = section.key if section else None
+                    message = _NAME if image.alt.strip() else missing
                     yield Finding("TI01", message, image.span, section=key)
 
 
