@@ -228,7 +228,8 @@ def test_a_missing_key_is_told_with_an_example() -> None:
         'Uppgiften ”datum” saknas, skriv till exempel datum: "2026-03-10"',
         'Uppgiften ”förvaltning” saknas, skriv till exempel förvaltning: "Kommunledningskontoret"',
         'Uppgiften ”nämnd” saknas, skriv till exempel nämnd: "Kommunstyrelsen"',
-        "Uppgiften ”underskrifter” saknas",
+        "Uppgiften ”underskrifter” saknas, skriv till exempel underskrifter: och på de två raderna"
+        ' under den ”  - namn: "Anna Ek"” och ”    titel: "Kommundirektör"”',
     ]
 
 

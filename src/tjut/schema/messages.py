@@ -38,6 +38,11 @@ _OTHER_NAMES = {
 }
 """Keys that people write for others, though they are spelt otherwise."""
 
+_SIGNATURES = (
+    'underskrifter: och på de två raderna under den ”  - namn: "Anna Ek"”'
+    ' och ”    titel: "Kommundirektör"”'
+)
+
 _ROWS = "en lista: varje del på en egen rad som börjar med ett bindestreck"
 
 _FORMS = {
@@ -81,6 +86,8 @@ def _name(path: Path) -> str:
 
 def _missing(fault: Fault) -> str:
     key = fault.key
+    if fault.path == ("underskrifter",) and not fault.is_word:
+        return f"{fault.name} saknas, skriv till exempel {_SIGNATURES}"
     example = fault.template.example if key == "diarienummer" else _EXAMPLES.get(key)
     if example is None or len(fault.path) > 1 or fault.is_word:
         return f"{fault.name} saknas"
