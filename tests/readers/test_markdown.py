@@ -226,6 +226,7 @@ STRAY = {
     ],
     "#metoo är\nett ord": [],
     "a) ett\nb) två\n\na) tre": ["a)", "b)"],
+    "a) ett\\\nb) två": [],
     "a <!-- b": ["<!--"],
     "a \\<!-- b \\[^1]": [],
     "[a][r]\n\n[r]: https://x.se\n[r]: https://y.se 'b'": ["r]: https://y.se 'b'"],

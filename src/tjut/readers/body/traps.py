@@ -103,8 +103,12 @@ def _is_trap(mark: _Mark) -> bool:
 
 
 def _together(one: _Mark, other: _Mark) -> bool:
-    """Whether two marks begin lines that follow each other, as in a list."""
-    return one.kind == other.kind and one.line == other.line_before
+    """Whether two marks begin lines that follow each other, as in a list.
+
+    Letters may, when the first line ends in a hard line break.
+    """
+    follows = one.kind == other.kind and one.line == other.line_before
+    return follows and not (one.kind == "letter" and other.before.endswith("\\"))
 
 
 def _is_item(mark: _Mark, text: str, number: int) -> bool:
