@@ -5,6 +5,7 @@ import pytest
 from tjut.errors import TjutError
 from tjut.findings import Severity
 from tjut.settings import Settings, find_settings, load_settings
+from tjut.source import Source
 
 
 def test_the_nearest_file_upward_holds(tmp_path: Path) -> None:
@@ -41,6 +42,7 @@ def test_all_there_is_to_say(tmp_path: Path) -> None:
 
     assert settings == Settings(
         path=path,
+        source=Source(str(path), path.read_text()),
         kommun="Ekvinge kommun",
         mall="ekvinge",
         templates=tmp_path / "mallar",
@@ -49,7 +51,6 @@ def test_all_there_is_to_say(tmp_path: Path) -> None:
         severity={"SP01": Severity.WARNING},
     )
     assert settings.folder == tmp_path
-    assert settings.source.text == path.read_text()
 
 
 @pytest.mark.parametrize(
