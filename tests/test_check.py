@@ -179,3 +179,20 @@ def test_a_finding_before_the_first_section_and_in_uppgifter_has_none() -> None:
         ("ST06", None),
         ("ST09", None),
     }
+
+
+def test_a_locked_code_in_the_settings_is_told() -> None:
+    text = 'ignore = ["ST01", "ST"]\nseverity = {BE08 = "info"}\n'
+    settings = Settings(
+        source=Source("tjut.toml", text),
+        ignore=("ST01", "ST"),
+        severity={"BE08": Severity.INFO},
+    )
+
+    findings = check_settings(settings)
+
+    assert [(one.code, one.message, text[slice(*one.span)]) for one in findings] == [
+        ("TJ02", "ST01 gäller alltid, ta bort den", "ST01"),
+        ("TJ02", "BE08 gäller alltid, ta bort den", "BE08"),
+    ]
+    assert check_settings(settings, Selection(ignore=("TJ02",))) == ()

@@ -94,27 +94,28 @@ def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
 
 def check_settings(settings: Settings, selection: Selection = EVERYTHING) -> tuple[Finding, ...]:
-    """TJ03 for each code in tjut.toml that no rule has, with its place in that file.
+    """What is wrong with the codes in tjut.toml, each with its place in that file.
 
-    The file's own `select`, which may be what is wrong, does not hide it.
+    TJ03 for one that no rule has, TJ02 for one that may neither be ignored
+    nor get another severity. The file's own `select`, which may be what is
+    wrong, does not hide them.
     """
-    if not is_chosen(_BY_CODE["TJ03"], settings._replace(select=()), selection):
-        return ()
+    named = {*settings.ignore, *settings.severity}
     unknown = {code for code in (*settings.select, *settings.ignore) if not _is_known(code)}
     unknown |= {code for code in settings.severity if code not in _BY_CODE}
-    found = sorted((_place(code, settings.source.text), code) for code in unknown)
-    return tuple(
-        _weighed(
-            Finding("TJ03", unknown_code(code, _BY_CODE), Span(start, start + len(code))), settings
-        )
-        for start, code in found
+    found = [("TJ03", code, unknown_code(code, _BY_CODE)) for code in unknown]
+    found += [("TJ02", code, f"{code} gäller alltid, ta bort den") for code in named & _LOCKED]
+    return _in_order(
+        _weighed(Finding(rule, message, _place(code, settings.source.text)), settings)
+        for rule, code, message in found
+        if is_chosen(_BY_CODE[rule], settings._replace(select=()), selection)
     )
 
 
-def _place(code: str, text: str) -> int:
-    """Where a code stands in a text, in any letter case; 0 when it is written otherwise."""
+def _place(code: str, text: str) -> Span:
+    """Where a code stands in a text, in any letter case; at its start when written otherwise."""
     found = re.search(re.escape(code), text, re.IGNORECASE)
-    return found.start() if found else 0
+    return Span(*found.span()) if found else Span(0, len(code))
 
 
 def check_codes(codes: tuple[str, ...]) -> None:
