@@ -37,6 +37,7 @@ def test_all_there_is_to_say(tmp_path: Path) -> None:
         'kommun = "Ekvinge kommun"\nmall = "ekvinge"\ntemplates = "mallar"\n'
         'select = ["ST", "sp01"]\nignore = ["SP"]\nseverity = {sp01 = "warning"}\n'
     )
+    (tmp_path / "mallar").mkdir()
 
     settings = load_settings(path)
 
@@ -57,6 +58,7 @@ def test_all_there_is_to_say(tmp_path: Path) -> None:
     ("text", "sentence"),
     [
         ("kommmun = 'x'", "okänd nyckel ”kommmun”, menade du ”kommun”?"),
+        ("templates = 'malar'", "”templates” är ”malar”, men det finns ingen sådan mapp."),
         ("select = 'ST'", "”select” ska vara en lista med text, som [”a”, ”b”]."),
         (
             "severity = {ST03 = 'hög'}",

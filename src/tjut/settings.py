@@ -56,6 +56,8 @@ def load_settings(path: Path | None) -> Settings:
     toml = read_toml(path)
     toml.only(*_KEYS)
     templates = toml.text("templates", "")
+    if templates and not (path.parent / templates).is_dir():
+        raise toml.fault("templates", f"är ”{templates}”, men det finns ingen sådan mapp")
     return Settings(
         path=path,
         source=Source(str(path), read_whole(path).decode("utf-8-sig")),
