@@ -71,8 +71,7 @@ def _word_case(
 
     templates = [template(each) for each in ([mall] if mall else _by_nearness(settings))]
     document = read_docx(data, name, templates)
-    built = (one for one in templates if one.name == _written(document))
-    return judge(document, next(built, None) or best_template(document, templates))
+    return judge(document, best_template(document, templates))
 
 
 def _by_nearness(settings: Settings) -> list[str]:

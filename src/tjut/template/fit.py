@@ -1,4 +1,4 @@
-"""Which template a document that names none was most likely written after."""
+"""Which template a Word document was written after, or most likely was."""
 
 import re
 from collections.abc import Sequence
@@ -10,11 +10,13 @@ from tjut.template.model import Template
 
 
 def best_template(document: Document, templates: Sequence[Template]) -> Template:
-    """The template that knows most of a document's headings; of equals the first.
+    """The template that a document names, else the one that knows most of its headings.
 
     Of two that know as many, the one whose diarienummer have the document's
-    form is the better. There is at least one template.
+    form is the better; of equals the first. There is at least one template.
     """
+    mall = document.front_matter.fields.get("mall")
+    named = [one for one in templates if isinstance(mall, Scalar) and one.name == mall.text]
     headings = [section.heading.prose.text for section in document.sections]
     number = document.front_matter.fields.get("diarienummer")
     written = number.text if isinstance(number, Scalar) else ""
@@ -23,4 +25,4 @@ def best_template(document: Document, templates: Sequence[Template]) -> Template
         known = sum(known_heading(heading, template) is not None for heading in headings)
         return known, re.fullmatch(template.pattern, written) is not None
 
-    return max(templates, key=fit)
+    return max(named or templates, key=fit)

@@ -67,7 +67,8 @@ LISTED: dict[str, tuple[str, list[str]]] = {
     "rows": (table(["Plan", "2026-03-10"], ["Karta", "2026-03-11"]),
              ["Plan, 2026-03-10", "Karta, 2026-03-11"]),
     "a dash for nothing": (p("-"), []),
-    "the report itself": (p("Tjänsteutlåtande, Cykelplan") + p("Karta"), ["Karta"]),
+    "the report itself": (p("Tjänsteutlåtande, Cykelplan") + p("Karta"),
+                          ["Tjänsteutlåtande, Cykelplan", "Karta"]),
     "the report with a date": (
         p("Tjänsteutlåtande, 2026-03-10"), ["Tjänsteutlåtande, 2026-03-10"]),
 }  # fmt: skip

@@ -66,7 +66,12 @@ def arrange(
 
 def places_of(controls: Iterable[Control], keys: Keys) -> dict[str, Span]:
     """Where controls hold the title or a part of uppgifter, by key."""
-    named = ((keys.find(name), control.span) for control in controls for name in control.names)
+    named = (
+        (keys.find(name), control.span)
+        for control in controls
+        for name in control.names
+        if not control.place
+    )
     return {key: span for key, span in named if key in ("titel", *FROM_FIELDS)}
 
 

@@ -1,6 +1,7 @@
 """A Word file → Document."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from tjut.findings import Finding
 from tjut.model.blocks import Block, Comment, Heading
@@ -12,13 +13,33 @@ from tjut.readers.docx.frontmatter import Keys, front_matter
 from tjut.readers.docx.known import Known
 from tjut.readers.docx.own import marked_parts, without_own
 from tjut.readers.docx.properties import has_language, read_properties, read_title
+from tjut.readers.docx.raw import RawParagraph, RawTable
 from tjut.readers.docx.remarks import changes, comments, headless, hidden, shortcuts
 from tjut.readers.docx.story import Story, read_story
+from tjut.readers.docx.tables import is_merged
 from tjut.readers.docx.values import read_values
 from tjut.source import Source, Span
 from tjut.template.model import Template
 from tjut.word.properties import VERSION
 from tjut.word.wordfile import open_word
+
+
+class WordCase(NamedTuple):
+    """A Word file read: its Document, and what of the file a Document does not tell.
+
+    `images` has the files of its images by path; the part is unpacked when it
+    is asked for. `boxes` and `merged` are the places of text that stood in
+    text boxes and of merged cells; `own` those of the text of a template in a
+    document that tjut has built. `margins` is where headers and footers begin
+    in the text.
+    """
+
+    document: Document
+    images: Callable[[], dict[str, bytes]]
+    boxes: tuple[Span, ...]
+    merged: tuple[Span, ...]
+    own: tuple[Span, ...]
+    margins: int
 
 
 def read_docx(data: bytes, path: str, templates: Sequence[Template] = ()) -> Document:
@@ -30,27 +51,38 @@ def read_docx(data: bytes, path: str, templates: Sequence[Template] = ()) -> Doc
     what findings call the file. Raises TjutError for what is no Word file, or
     is refused by the guard.
     """
+    return read_word(data, path, templates).document
+
+
+def read_word(data: bytes, path: str, templates: Sequence[Template] = ()) -> WordCase:
+    """As `read_docx`, with what a Document does not tell."""
     word, root = open_word(data, path)
     story = read_story(word, root)
     known, properties, title = Known(tuple(templates)), read_properties(word), read_title(word)
     keys = Keys(known)
     marked = story.found.marked
     places = {**places_of(story.found.controls, keys), **marked_parts(marked)}
-    body = arrange(
-        without_own(story.body, marked), places, known, title, built=VERSION in properties
-    )
+    raws = list(without_own(story.body, marked))
+    body = arrange(raws, places, known, title, built=VERSION in properties)
     values = read_values(story, body, keys, known, {"titel": title, **properties})
     remarks = list(comments(story, word.first_tree("comments")))
     blocks = _with_comments(_blocks(body), [comment for comment, _ in remarks])
     preamble, sections = split_sections(blocks)
-    start = body.title.span.start if body.title else 0
-    return Document(
+    document = Document(
         Source(path, story.text, is_word=True, body=story.end),
-        front_matter(values, start),
+        front_matter(values, body.title.span.start if body.title else 0),
         preamble,
         sections,
         tuple(_notes(story)),
         tuple(_problems(story, body, title, [finding for _, finding in remarks])),
+    )
+    return WordCase(
+        document,
+        lambda: {path: word.read(part) for path, part in story.found.images.items()},
+        tuple(raw.span for raw in raws if isinstance(raw, RawParagraph) and raw.boxed),
+        tuple(raw.span for raw in raws if isinstance(raw, RawTable) and is_merged(raw)),
+        tuple(span for key, span in marked if not key),
+        story.margins,
     )
 
 

@@ -12,13 +12,15 @@ class Control(NamedTuple):
     """A content control: its tag and its title, and where its text stands.
 
     `date` is the date that a date control holds, in ISO form. `prompt` tells
-    that nobody has filled it in.
+    that nobody has filled it in. `place` tells of a repeating section, an item
+    of one, and a control inside an item.
     """
 
     names: tuple[str, ...]
     span: Span
     date: str = ""
     prompt: bool = False
+    place: Literal["", "section", "item", "inside"] = ""
 
 
 class Change(NamedTuple):

@@ -40,7 +40,8 @@ def from_controls(controls: Iterable[Control], text: str, keys: Keys) -> dict[st
     for control in controls:
         key = next(filter(None, map(keys.find, control.names)), None)
         written = plain(text[slice(*control.span)])
-        if key and key not in FROM_FIELDS and written and not control.prompt:
+        stands_alone = control.place != "inside" and not control.prompt
+        if key and key not in FROM_FIELDS and written and stands_alone:
             found.setdefault(key, Value(control.date or written, control.span))
     return found
 

@@ -18,6 +18,9 @@ LABELS: Mapping[str, str] = {
         "ärende nr, vår beteckning, beteckning, ärendebeteckning",
         "handlaggare": "handläggare, handläggande tjänsteperson, handläggande tjänsteman, "
         "tjänsteperson, kontaktperson, vår handläggare, vår referens, handlagt av, upprättad av",
+        "handlaggare.titel": "befattning, handläggarens titel",
+        "handlaggare.e-post": "e-post, e-postadress, epost, mejl",
+        "handlaggare.telefon": "telefon, tel, telefonnummer, direkttelefon",
         "forvaltning": "förvaltning, kontor, förvaltning/kontor, avsändare",
         "namnd": "nämnd, till, mottagare, adressat, organ, beslutsorgan, nämnd/styrelse",
         "sammantrade": "sammanträdesdatum, sammanträde, sammanträdesdag",

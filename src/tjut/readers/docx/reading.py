@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 from tjut.readers.docx.found import Control, Found
 from tjut.readers.docx.styles import Styles
 from tjut.readers.docx.text import Text
 from tjut.source import Span
 from tjut.word.bookmarks import marked_as
-from tjut.word.repeats import is_item
+from tjut.word.repeats import is_item, is_repeating
 from tjut.word.wordfile import Relation
 from tjut.word.xml import Element, value, w
 
@@ -46,12 +47,9 @@ class Reading:
 
 
 def read_control(element: Element, span: Span) -> Control:
-    """What a `w:sdt` says of itself, its text standing at `span`.
-
-    In an item of a repeating section `titel` is that of the item, so names are not told there.
-    """
+    """What a `w:sdt` says of itself, its text standing at `span`."""
     properties = element.find(w("sdtPr"))
-    if properties is None or any(map(is_item, element.iterancestors(w("sdt")))):
+    if properties is None:
         return Control((), span)
     date = properties.find(w("date"))
     names = (value(properties, "tag"), value(properties, "alias"))
@@ -60,4 +58,14 @@ def read_control(element: Element, span: Span) -> Control:
         span,
         "" if date is None else date.get(_DATE, "")[:10],
         properties.find(w("showingPlcHdr")) is not None,
+        _place(element),
     )
+
+
+def _place(control: Element) -> Literal["", "section", "item", "inside"]:
+    """How a control belongs to a repeating section."""
+    if is_item(control):
+        return "item"
+    if any(map(is_item, control.iterancestors(w("sdt")))):
+        return "inside"
+    return "section" if is_repeating(control) else ""

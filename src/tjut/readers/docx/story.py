@@ -21,7 +21,8 @@ class Story:
     `notes` are in the order in which the text refers to them. `lines` and
     `pieces` tell which paragraph of the document each line is, and which
     element each piece of its text, by where they start; `end` is where the
-    document ends and the notes begin. `styles` is the root of the styles.
+    document ends and the notes begin, `margins` where headers and footers do.
+    `styles` is the root of the styles.
     """
 
     text: str
@@ -33,6 +34,7 @@ class Story:
     lines: list[tuple[int, Element]]
     pieces: list[tuple[int, Element]]
     end: int
+    margins: int
     styles: Element | None
 
 
@@ -44,11 +46,12 @@ def read_story(word: WordFile, root: Element) -> Story:
     blocks = list(joined(body.blocks(root)))
     lines, pieces, end = reading.text.lines[:], reading.text.pieces[:], reading.text.length
     notes = list(_notes(word, body))
+    margins = reading.text.length
     headers = _margins(word, body, "header")
     footers = _margins(word, body, "footer")
     text = reading.text.whole().removesuffix("\n")
     found = reading.found
-    return Story(text, blocks, notes, headers, footers, found, lines, pieces, end, styles)
+    return Story(text, blocks, notes, headers, footers, found, lines, pieces, end, margins, styles)
 
 
 def _notes(word: WordFile, body: Body) -> Iterator[list[Raw]]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from tjut.model.frontmatter import Value as Given
 from tjut.readers.docx.arrange import Arranged
@@ -17,10 +18,15 @@ from tjut.readers.docx.grid import read_grid
 from tjut.readers.docx.guesses import guess_namnd, guess_office
 from tjut.readers.docx.known import Known, folded
 from tjut.readers.docx.letterhead import Value, labelled, unlabelled
+from tjut.readers.docx.repeated import listed, read_items, signed
 from tjut.readers.docx.story import Story
+from tjut.word.properties import VERSION
 
 _OTHER_NAMES = re.compile(r"\{\w+\}")
 """What else than title and type the form of the first handling may have."""
+
+_DATED = r"(?:, \d{4}-\d\d-\d\d)?"
+"""The date beside the title, where the template has a field of its own for it."""
 
 
 def read_values(
@@ -45,7 +51,11 @@ def read_values(
         **({"titel": body.title} if body.title else {}),
         **sure,
     }
-    return values | _parts(body, known, values.get("titel"))
+    items = read_items(story.found.controls, story.text, keys)
+    lists = {key: listed(items[key]) for key in ("handlingar", "skickas_till") if key in items}
+    people = body.signed or signed(items.get("underskrifter", ()))
+    body = replace(body, signed=people, lists=body.lists | lists)
+    return values | _parts(body, known, values.get("titel"), built=VERSION in properties)
 
 
 def _guessed(body: Arranged, known: Known) -> dict[str, Value]:
@@ -56,14 +66,17 @@ def _guessed(body: Arranged, known: Known) -> dict[str, Value]:
     return {key: value for key, value in guesses.items() if value}
 
 
-def _parts(body: Arranged, known: Known, title: Value | Given | None) -> dict[str, Given]:
-    """The signatures and the lists, the report itself left out of handlingar."""
+def _parts(
+    body: Arranged, known: Known, title: Value | Given | None, *, built: bool
+) -> dict[str, Given]:
+    """The signatures and the lists; what `build` has put there itself is left out."""
     given: dict[str, Given] = {}
     if body.signed:
         given["underskrifter"] = signatures(body.signed)
     for key, values in body.lists.items():
-        name = title.text if key == "handlingar" and isinstance(title, Value) else ""
-        kept = [value for value in values if not (name and _is_report(value.text, name, known))]
+        first = values[0].text if built and key == "handlingar" and values else ""
+        is_report = isinstance(title, Value) and _is_report(first, title.text, known)
+        kept = values[1:] if is_report else values
         if kept:
             given[key] = texts(kept)
     return given
@@ -74,7 +87,7 @@ def _is_report(text: str, title: str, known: Known) -> bool:
     for template in known.templates:
         form = template.first_document.replace("{titel}", title)
         form = folded(form.replace("{dokumenttyp}", template.document_type))
-        pattern = ".{0,80}".join(map(re.escape, _OTHER_NAMES.split(form)))
+        pattern = ".{0,80}".join(map(re.escape, _OTHER_NAMES.split(form))) + _DATED
         if re.fullmatch(pattern, folded(plain(text))):
             return True
     return False

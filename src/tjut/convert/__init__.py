@@ -1,0 +1,1 @@
+"""Word files to cases: what is taken in, and what has no place in a case."""

@@ -1,0 +1,160 @@
+"""The Document of a Word file as a case has it: its own headings, plain spaces, `mall`."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from tjut.language.bodies import same_body
+from tjut.language.typography import release
+from tjut.model.blocks import Block, Cell, Comment, Heading, Item, List, Paragraph, Quote, Table
+from tjut.model.document import Document, Section
+from tjut.model.frontmatter import Entry, FrontMatter, Mapping, Scalar, Sequence, Value
+from tjut.model.prose import Inline, Prose, Run
+from tjut.source import Span
+from tjut.template.headings import case_heading, printed_heading
+from tjut.template.model import Template
+
+_DATED = re.compile(r"(?P<titel>.*\S), (?P<datum>[0-9]{4}-[0-9]{2}-[0-9]{2})")
+_BLANKS = re.compile(r"[ \t]{2,}|\t")
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.I)
+_SAFE = ("http:", "https:", "mailto:", "tel:")
+_DEEPEST = 3
+_NOWHERE = Span(0, 0)
+_DEFAULTS = {"arendetyp": "beslut"}
+
+
+def as_case(document: Document, template: Template, mall: str, report: str) -> Document:
+    """The document as a case from which `build` makes the same Word document.
+
+    Its headings have been recognised by the template, which the case calls
+    `mall`; `report` is how the template lists the report itself.
+    """
+    namnd = document.front_matter.fields.get("namnd")
+    body = namnd.text if isinstance(namnd, Scalar) else ""
+    return replace(
+        document,
+        front_matter=_front_matter(document.front_matter, mall, report),
+        preamble=_blocks(document.preamble),
+        sections=tuple(_section(section, template, body) for section in document.sections),
+        notes=tuple(replace(note, blocks=_blocks(note.blocks)) for note in document.notes),
+    )
+
+
+def is_safe(url: str) -> bool:
+    """Whether a link may lead there from a published document."""
+    return not _SCHEME.match(url) or url.lower().startswith(_SAFE)
+
+
+def _front_matter(front_matter: FrontMatter, mall: str, report: str) -> FrontMatter:
+    """The front matter without what goes without saying, and with the template's name."""
+    entries = (_entry(entry, report) for entry in front_matter.fields.entries)
+    kept = [entry for entry in entries if entry.key != "mall" and not _says_nothing(entry)]
+    fields = (*kept, Entry("mall", Scalar(mall, _NOWHERE), _NOWHERE, "mall"))
+    return replace(front_matter, fields=replace(front_matter.fields, entries=fields))
+
+
+def _entry(entry: Entry, report: str) -> Entry:
+    if entry.key != "handlingar":
+        return entry
+    return replace(entry, value=_handlingar(entry.value, report))
+
+
+def _says_nothing(entry: Entry) -> bool:
+    if isinstance(entry.value, Scalar):
+        return _DEFAULTS.get(entry.key) == entry.value.text
+    return isinstance(entry.value, Sequence) and not entry.value.items
+
+
+def _handlingar(value: Value, report: str) -> Value:
+    """The handlingar, title and date apart, without the report itself, which `build` lists."""
+    if not isinstance(value, Sequence):
+        return value
+    items = value.items
+    if items and isinstance(items[0], Scalar) and items[0].text.casefold() == report.casefold():
+        items = items[1:]
+    return replace(value, items=tuple(map(_handling, items)))
+
+
+def _handling(item: Value) -> Value:
+    match = _DATED.fullmatch(item.text) if isinstance(item, Scalar) else None
+    if match is None:
+        return item
+    entries = (
+        Entry(key, Scalar(text, item.span), item.span, key)
+        for key, text in match.groupdict().items()
+    )
+    return Mapping(tuple(entries), item.span)
+
+
+def _section(section: Section, template: Template, namnd: str) -> Section:
+    heading = section.heading
+    rule = template.section(section.key or "")
+    if rule and section.exact and _names_nothing_new(section, namnd):
+        written = " ".join(heading.prose.text.split())
+        printed = printed_heading(rule, section.office or "", section.body or namnd)
+        if written.casefold() == printed.casefold():
+            heading = replace(
+                heading, prose=Prose((Run(case_heading(rule.heading), heading.span),))
+            )
+    return replace(section, heading=_heading(heading), blocks=_blocks(section.blocks))
+
+
+def _names_nothing_new(section: Section, namnd: str) -> bool:
+    """Whether a heading is text alone, and its body the one that the case is for."""
+    plain = all(isinstance(part, Run) for part in section.heading.prose.parts)
+    return plain and (section.body is None or same_body(section.body, namnd))
+
+
+def _blocks(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    return tuple(map(_block, blocks))
+
+
+def _block(block: Block) -> Block:
+    match block:
+        case Paragraph(prose):
+            return replace(block, prose=_prose(prose))
+        case Heading():
+            return _heading(block)
+        case List(_, items):
+            return replace(block, items=tuple(map(_item, items)))
+        case Table(_, head, rows):
+            return replace(block, head=_cells(head), rows=tuple(map(_cells, rows)))
+        case Quote(inner):
+            return replace(block, blocks=_blocks(inner))
+        case Comment():
+            return block
+
+
+def _item(item: Item) -> Item:
+    return replace(item, blocks=_blocks(item.blocks))
+
+
+def _cells(row: Iterable[Cell]) -> tuple[Cell, ...]:
+    return tuple(replace(cell, prose=_prose(cell.prose)) for cell in row)
+
+
+def _heading(heading: Heading) -> Heading:
+    """A heading of a level that a case has, and not bold: that it is by being a heading."""
+    parts = (
+        replace(part, bold=False) if isinstance(part, Run) else part
+        for part in _prose(heading.prose).parts
+    )
+    return replace(heading, level=min(heading.level, _DEEPEST), prose=Prose(tuple(parts)))
+
+
+def _prose(prose: Prose) -> Prose:
+    """Running text without the no-break spaces that `build` sets, tabs, and links not to follow."""
+    return Prose(tuple(_released(prose.parts)))
+
+
+def _released(parts: tuple[Inline, ...]) -> Iterator[Inline]:
+    whole = release("".join(part.text for part in parts))
+    at = 0
+    for part in parts:
+        end = at + len(part.text)
+        if isinstance(part, Run):
+            link = part.link if part.link and is_safe(part.link.url) else None
+            yield replace(part, text=_BLANKS.sub(" ", whole[at:end]), link=link)
+        else:
+            yield part
+        at = end

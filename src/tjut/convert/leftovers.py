@@ -1,0 +1,88 @@
+"""What is written in a Word file and has no place in the Document read from it."""
+
+import re
+from collections.abc import Iterator
+from itertools import chain, groupby
+from typing import NamedTuple
+
+from tjut.model.blocks import prose_of
+from tjut.model.document import Document
+from tjut.model.frontmatter import KEYS, Mapping, Scalar, Value
+from tjut.readers.docx import WordCase
+from tjut.readers.docx.known import Known, folded
+from tjut.readers.docx.letterhead import LABELS
+from tjut.source import Span
+
+_SIGN = re.compile(r"\W*(?:\d{1,2}|[a-z])[.)]\s*")
+_PAGE = re.compile(r"[\s.…]*\d+\Z")
+
+
+class Leftover(NamedTuple):
+    """A piece of text, and the line that it stands on."""
+
+    line: int
+    text: str
+
+
+def leftovers(read: WordCase, known: Known, report: str) -> Iterator[Leftover]:
+    """The text of body and notes that the Document has no place for.
+
+    Left out are labels of uppgifter, the headings over lists, typed signs of
+    lists, tables of contents, the template's own text, and `report`, which is
+    how `build` lists the report itself.
+    """
+    source = read.document.source
+    text = source.text[: read.margins]
+    taken = _taken(read, len(text))
+    said = {folded(section.heading.prose.text) for section in read.document.sections}
+    said.add(folded(report))
+    for start, end in _untaken(taken):
+        for match in re.finditer(r"[^\n]+", text[start:end]):
+            piece = match[0].strip(" \t\u00a0\u2028:|,")
+            if _says_something(piece, known) and said.isdisjoint((folded(piece), folded(_PAGE.sub("", piece)))):
+                yield Leftover(source.position(start + match.start()).line, piece)
+
+
+def _taken(read: WordCase, length: int) -> bytearray:
+    """A byte for each character: 1 when it has a place in the Document."""
+    taken = bytearray(length)
+    for start, end in chain(_spans(read.document), read.own):
+        taken[start:end] = b"\1" * max(0, min(end, length) - start)
+    return taken
+
+
+def _spans(document: Document) -> Iterator[Span]:
+    blocks = [block for _, block in document.blocks()]
+    headings = [section.heading for section in document.sections]
+    for prose in prose_of([*blocks, *headings]):
+        yield from (part.span for part in prose.parts)
+    yield from _values(document.front_matter.fields)
+
+
+def _values(value: Value) -> Iterator[Span]:
+    if isinstance(value, Scalar):
+        yield value.span
+    elif isinstance(value, Mapping):
+        for entry in value.entries:
+            yield from _values(entry.value)
+    else:
+        for item in value.items:
+            yield from _values(item)
+
+
+def _untaken(taken: bytearray) -> Iterator[Span]:
+    at = 0
+    for is_taken, group in groupby(taken):
+        end = at + sum(1 for _ in group)
+        if not is_taken:
+            yield Span(at, end)
+        at = end
+
+
+def _says_something(piece: str, known: Known) -> bool:
+    if not any(map(str.isalnum, piece)) or _SIGN.fullmatch(piece):
+        return False
+    name = folded(piece)
+    if name in LABELS or name in KEYS or known.is_type(piece):
+        return False
+    return known.key(piece) not in ("handlingar", "skickas_till")

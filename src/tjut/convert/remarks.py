@@ -1,0 +1,71 @@
+"""What is to be said of a Word file that has become a case."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import PurePosixPath
+from typing import NamedTuple
+
+from tjut.convert.adapt import is_safe
+from tjut.convert.leftovers import Leftover
+from tjut.model.blocks import prose_of
+from tjut.model.prose import Run
+from tjut.readers.docx import WordCase
+from tjut.source import Span
+
+_SHOWN = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff")
+"""The kinds of images that `build` can put in a document."""
+
+_CODES = {
+    "WD01": "Spårade ändringar är inlästa som om de var godkända",
+    "WD02": "Dold text står i kommentaren först i arende.md",
+    "WD03": "Kommentarer står kvar som <!-- … --> efter den text som de gäller",
+}
+
+
+class Remark(NamedTuple):
+    """A sentence without its full stop, about a line of the Word file."""
+
+    line: int
+    text: str
+
+
+def remarks(
+    read: WordCase, left: Sequence[Leftover], images: Mapping[str, bytes]
+) -> Iterator[Remark]:
+    """What has no place in a case or has got another one, once for each kind of thing."""
+    if left:
+        text = "Text utan plats i ärendet står i en kommentar först i arende.md"
+        yield Remark(left[0].line, text)
+    seen: Counter[str] = Counter()
+    for problem in read.document.problems:
+        seen[problem.code] += 1
+        if problem.code in _CODES and seen[problem.code] == 1:
+            yield Remark(_line(read, problem.span), _CODES[problem.code])
+    for spans, text in (
+        (read.boxes, "Text i textrutor står som vanlig text"),
+        (read.merged, "Sammanslagna celler är delade, och texten står i den första av dem"),
+    ):
+        if spans:
+            yield Remark(_line(read, spans[0]), text)
+    yield from _links(read)
+    yield from _images(images)
+
+
+def _line(read: WordCase, span: Span) -> int:
+    return read.document.source.position(span.start).line
+
+
+def _links(read: WordCase) -> Iterator[Remark]:
+    for prose in prose_of(block for _, block in read.document.blocks()):
+        for part in prose.parts:
+            if isinstance(part, Run) and part.link and not is_safe(part.link.url):
+                text = f"Länken till {part.link.url[:80]} togs bort"
+                yield Remark(_line(read, part.span), text)
+
+
+def _images(images: Mapping[str, bytes]) -> Iterator[Remark]:
+    for path, data in images.items():
+        if not data:
+            yield Remark(1, f"Bilden {path} är skadad i Wordfilen")
+        elif PurePosixPath(path).suffix.lower() not in _SHOWN:
+            yield Remark(1, f"Bilden {path} kan tjut inte visa i Word, spara den som PNG")

@@ -1,0 +1,65 @@
+"""A Word file → the text and the images of a case, and what is to be said of it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from tjut.check import judge
+from tjut.convert.adapt import as_case
+from tjut.convert.leftovers import Leftover, leftovers
+from tjut.convert.remarks import Remark, remarks
+from tjut.model.blocks import Comment, prose_of
+from tjut.model.document import Document
+from tjut.readers.docx import read_word
+from tjut.readers.docx.known import Known
+from tjut.source import Span
+from tjut.template.fit import best_template
+from tjut.template.model import Template
+from tjut.writers.docx.values import handlingar
+from tjut.writers.markdown import write_markdown
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """A case out of a Word file: its Document, the text of arende.md, its images by path.
+
+    `remarks` tells what of the file has no place in a case, or another one.
+    """
+
+    document: Document
+    template: Template
+    text: str
+    images: Mapping[str, bytes]
+    remarks: tuple[Remark, ...]
+
+
+def import_word(data: bytes, path: str, templates: Sequence[Template], mall: str = "") -> Imported:
+    """The case in a Word file, by the one of the templates that fits it best.
+
+    `mall` is what the case calls the template, its name when empty. Raises
+    TjutError for what is no Word file, or is refused by the guard.
+    """
+    read = read_word(data, path, templates)
+    template = best_template(read.document, templates)
+    judged = judge(read.document, template)
+    report = handlingar(judged.uppgifter, template)[0]
+    left = tuple(leftovers(read, Known(tuple(templates)), report))
+    case = as_case(judged.document, template, mall or template.name, report)
+    case = replace(case, preamble=(*_kept(left), *case.preamble))
+    files = read.images()
+    images = {path: files[path] for path in _shown(case) if path in files}
+    told = tuple(remarks(read, left, images))
+    return Imported(case, template, write_markdown(case), images, told)
+
+
+def _kept(left: Sequence[Leftover]) -> tuple[Comment, ...]:
+    """A comment with what has no place, so that nothing is lost."""
+    if not left:
+        return ()
+    text = " | ".join(" ".join(piece.text.split()) for piece in left).replace("--", "–")
+    return (Comment(f"Ur Wordfilen, utan plats i ärendet: {text}", Span(0, 0)),)
+
+
+def _shown(document: Document) -> dict[str, None]:
+    """The paths of the images that a document shows, in order."""
+    prose = prose_of(block for _, block in document.blocks())
+    return dict.fromkeys(image.path for text in prose for image in text.images())
