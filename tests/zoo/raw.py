@@ -16,8 +16,10 @@ NAMESPACES = " ".join(
         "mc": "http://schemas.openxmlformats.org/markup-compatibility/2006",
         "m": "http://schemas.openxmlformats.org/officeDocument/2006/math",
         "v": "urn:schemas-microsoft-com:vml",
+        "w15": "http://schemas.microsoft.com/office/word/2012/wordml",
     }.items()
 )
+_LATER = ' mc:Ignorable="w15"'
 TRANSITIONAL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
@@ -47,7 +49,9 @@ def zipped(parts: Mapping[str, str | bytes]) -> bytes:
 
 def part(root: str, content: str) -> str:
     """An XML part with the namespaces that Word files use."""
-    return f'<?xml version="1.0" encoding="UTF-8"?><w:{root} {NAMESPACES}>{content}</w:{root}>'
+    return (
+        f'<?xml version="1.0" encoding="UTF-8"?><w:{root} {NAMESPACES}{_LATER}>{content}</w:{root}>'
+    )
 
 
 def docx(
@@ -142,7 +146,7 @@ def table(*rows: list[str], header: int = 0) -> str:
 
 
 def _cell(content: str) -> str:
-    if content.startswith("<w:tc>"):
+    if content.startswith("<w:tc>") or "<w:sdtContent><w:tc>" in content:
         return content
     return f"<w:tc>{content if content.startswith('<') else p(content)}</w:tc>"
 
