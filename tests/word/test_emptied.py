@@ -37,6 +37,7 @@ def cell(*content: str) -> str:
         (p("A: ", EMPTY, " B: ", FULL), ["A:  B: värde"]),
         (p("Sida ", IMAGE, EMPTY), ["Sida "]),
         (p("x", sdt(r("y"), tag="okand"), EMPTY), ["xy"]),
+        (table(["Handläggare", p(EMPTY, ", ", EMPTY)]) + p("kvar"), ["kvar"]),
         (sdt(p("ledtext") + p("två"), tag="tom") + p("kvar"), ["kvar"]),
         (p("a", EMPTY, EMPTY) + p("b"), ["b"]),
         (p("a", f'<w:hyperlink r:id="x">{EMPTY}</w:hyperlink>') + p("b"), ["b"]),

@@ -64,7 +64,9 @@ def _is_form_row(row: Element) -> bool:
 
 
 def _remove_row(row: Element) -> None:
-    table = next(ancestors(row, "tbl"))
+    table = next(ancestors(row, "tbl"), None)
+    if table is None:  # gone with another field of the row
+        return
     holder = row.getparent()
     remove(row if holder is None or holder.tag == w("tbl") else next(ancestors(row, "sdt")))
     if next(table.iter(w("tr")), None) is None:
