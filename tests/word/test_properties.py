@@ -56,3 +56,17 @@ def test_a_document_without_custom_properties_gets_them() -> None:
     assert set_custom(edit, {"datum": "2026-03-10"}) == "docProps/custom.xml"
 
     assert b'pid="2"' in edit.finished().parts["docProps/custom.xml"]
+
+
+def test_dates_declare_the_prefix_of_their_type() -> None:
+    namespace = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
+    parts = {
+        "_rels/.rels": relationships(
+            [("rId1", "officeDocument", "word/document.xml"), ("rId2", "core-properties", "c.xml")]
+        ),
+        "c.xml": f'<c:coreProperties xmlns:c="{namespace}"/>',
+    }
+    edit = Edit(open_template(docx(p("x"), more=parts), "mall.docx")[0])
+    set_core(edit, {"created": date(2026, 3, 10)})
+
+    assert b'xmlns:dcterms="http://purl.org/dc/terms/"' in edit.finished().parts["c.xml"]

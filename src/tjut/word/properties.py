@@ -54,7 +54,8 @@ def set_core(edit: Edit, values: Mapping[str, str | date | None]) -> None:
             root.remove(old)
         if not value:
             continue
-        element = etree.SubElement(root, tag)
+        # The type of a date is named with a prefix, which not every template has declared.
+        element = etree.SubElement(root, tag, nsmap={"dcterms": _TERMS})
         if isinstance(value, date):
             element.set(f"{{{_XSI}}}type", "dcterms:W3CDTF")
             element.text = f"{value.isoformat()}T00:00:00Z"
