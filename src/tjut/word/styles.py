@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from tjut.word.lengths import length
-from tjut.word.xml import Element, value, w
+from tjut.word.xml import Element, is_on, value, w
 
 StyleKind = Literal["paragraph", "character", "table", "numbering"]
 
@@ -66,6 +66,11 @@ class Styles:
             seen.add(id_)
             yield self._by_id[id_]
             id_ = value(self._by_id[id_], "basedOn")
+
+    def keeps(self, id_: str) -> bool:
+        """Whether a style keeps its paragraphs on the page of what comes after them."""
+        forms = (style.find(w("pPr")) for style in self.chain(id_))
+        return any(form is not None and is_on(form, "keepNext") for form in forms)
 
     def size(self, id_: str | None) -> int:
         """The size of text in a style, in half points."""

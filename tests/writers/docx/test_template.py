@@ -80,6 +80,31 @@ def test_a_heading_style_is_known_by_its_outline_level() -> None:
     assert "Kapitel: Ärendet" in shown
 
 
+def test_a_heading_stays_with_its_text_whatever_its_style_says() -> None:
+    loose, kept = (
+        package_of(write(template=template_of(docx("", styles=style("heading 2", "R", form)))))
+        for form in ("", "<w:pPr><w:keepNext/></w:pPr>")
+    )
+
+    assert _kept_by_themselves(loose) == {True}
+    assert _kept_by_themselves(kept) == {False}
+
+
+def _kept_by_themselves(package: Package) -> set[bool]:
+    forms = package.tree(package.main).iter(w("pPr"))
+    return {form.find(w("keepNext")) is not None for form in forms if value(form, "pStyle") == "R"}
+
+
+def test_lists_have_the_room_of_running_text_where_the_template_has_no_style_for_them() -> None:
+    own = style("Body Text", "Brdtext")
+
+    package = package_of(write(LISTS, template_of(docx("", styles=DEFAULT + own))))
+
+    styles = package.tree("word/styles.xml").iter(w("style"))
+    (added,) = [found for found in styles if value(found, "name") == "List Number"]
+    assert value(added, "basedOn") == "Brdtext"
+
+
 def test_what_does_not_go_along_is_said() -> None:
     data = docx(
         "",

@@ -50,7 +50,8 @@ def write_paragraph(
     prose: Prose, pen: Pen, role: str, *properties: Element, indent: int = 0
 ) -> Element:
     """A paragraph in the style of a role, with room for text less an indent."""
-    form = make("pPr", make("pStyle", val=pen.style(role)), *properties)
+    kept = [make("keepNext")] if pen.must_keep(role) else []
+    form = make("pPr", make("pStyle", val=pen.style(role)), *kept, *properties)
     return make("p", form, *runs(prose, pen, pen.measure - indent))
 
 

@@ -10,7 +10,7 @@ from tjut.word.package import Edit
 from tjut.word.page import Area
 from tjut.word.xml import Element
 from tjut.writers.docx.notes import Notes
-from tjut.writers.docx.roles import new_style
+from tjut.writers.docx.roles import ROLES, new_style
 from tjut.writers.docx.template import WordTemplate
 
 _TALLEST = 0.8
@@ -53,6 +53,13 @@ class Pen:
                 self._edit.tree(self._word.part("styles")).append(style)
             self._styles[role] = found
         return self._styles[role]
+
+    def must_keep(self, role: str) -> bool:
+        """Whether a role is that of a heading whose style lets a page part it from its text."""
+        own = self._word.style_ids[role]
+        return (
+            ROLES[role].level is not None and own is not None and not self._word.styles.keeps(own)
+        )
 
     def letter(self, role: str) -> int:
         """About how wide a letter of a role's text is, in twentieths of a point."""

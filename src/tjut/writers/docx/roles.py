@@ -35,14 +35,17 @@ def _heading(level: int, size: int) -> Role:
     return Role("paragraph", (f"heading {level}", f"Rubrik {level}"), properties, level)
 
 
+_TIGHT = "<w:pPr><w:contextualSpacing/></w:pPr>"
+"""The room that running text has around it, but none between the items of a list."""
+
 ROLES: dict[str, Role] = {
     "rubrik1": _heading(1, 32),
     "rubrik2": _heading(2, 26),
     "rubrik3": _heading(3, 24),
     "rubrik4": _heading(4, 22),
     "brodtext": Role("paragraph", ("Body Text", "Brödtext")),
-    "numrerad_lista": Role("paragraph", ("List Number", "Numrerad lista")),
-    "punktlista": Role("paragraph", ("List Bullet", "Punktlista")),
+    "numrerad_lista": Role("paragraph", ("List Number", "Numrerad lista"), _TIGHT),
+    "punktlista": Role("paragraph", ("List Bullet", "Punktlista"), _TIGHT),
     "listfortsattning": Role("paragraph", ("List Continue", "Listfortsättning")),
     "citat": Role(
         "paragraph",
@@ -107,10 +110,13 @@ def style_of(role: str, styles: Styles, own_name: str | None) -> str | None:
 
 
 def new_style(role: str, styles: Styles) -> tuple[Element, str]:
-    """The `w:style` to add for a role, based on the template's ordinary style, and its id."""
+    """The `w:style` to add for a role, and its id.
+
+    It is based on the template's ordinary style, a list on that of running text.
+    """
     kind, names, properties, _ = ROLES[role]
     id_ = "Tjut" + names[0].title().replace(" ", "")
-    based = styles.default(kind)
+    based = style_of("brodtext", styles, None) if properties == _TIGHT else styles.default(kind)
     style = make("style", make("name", val=names[0]), type=kind, styleId=id_)
     if based is not None:
         style.append(make("basedOn", val=based))
