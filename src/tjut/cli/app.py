@@ -17,6 +17,7 @@ class Root(Group):
         "new": "tjut.cli.new",
         "check": "tjut.cli.check",
         "build": "tjut.cli.build",
+        "import": "tjut.cli.import_word",
         "show": "tjut.cli.show",
         "rule": "tjut.cli.rule",
         "schema": "tjut.cli.schema",

@@ -1,5 +1,6 @@
 """What holds in the working directory: settings, and the template that a user names."""
 
+import os
 from pathlib import Path
 
 from tjut.settings import find_settings, load_settings
@@ -17,3 +18,17 @@ def template_of(mall: str, folder: Path = Path()) -> Template:
 def templates() -> list[Template]:
     """The templates that can be named here. Raises TjutError."""
     return [template_of(name) for name in template_names(load_settings(find_settings(Path())))]
+
+
+def templates_for(mall: str, folder: Path) -> list[Template]:
+    """The template of --mall alone, else all that a Word file may fit, the nearest first."""
+    from tjut.reading import near_templates
+
+    return [template_of(mall, folder)] if mall else near_templates(folder)
+
+
+def as_written(mall: str, template: Template, folder: Path) -> str:
+    """The template of --mall as a case in a folder names it: a path is relative to the case."""
+    if mall and Path(mall).resolve() == template.folder.resolve():
+        return Path(os.path.relpath(template.folder, folder)).as_posix()
+    return mall

@@ -1,6 +1,5 @@
 """`tjut new`: a case to fill in."""
 
-import os
 import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -62,7 +61,7 @@ def new(
 
     I en terminal frågar tjut efter det som saknas.
     """
-    from tjut.cli.here import template_of
+    from tjut.cli.here import as_written, template_of
 
     if not mapp.strip():
         raise TjutError("Ange en mapp för ärendet, som ”tjut new skolgard”.")
@@ -80,19 +79,12 @@ def new(
         "nämnd": namnd,
         "handläggare": handlaggare,
         "ärendetyp": arendetyp,
-        "mall": _as_written(mall, template, folder),
+        "mall": as_written(mall, template, folder),
     }
     given = {key: unicodedata.normalize("NFC", text) for key, text in texts.items() if text}
     _write(folder, template, {**given, **_signers(underskrift)})
     put(_next_steps(mapp))
     return 0
-
-
-def _as_written(mall: str, template: "Template", folder: Path) -> str:
-    """The template of --mall as the case names it: a path is relative to the case."""
-    if mall and Path(mall).resolve() == template.folder.resolve():
-        return Path(os.path.relpath(template.folder, folder)).as_posix()
-    return mall
 
 
 def _signers(written: list[str]) -> dict[str, "Answer"]:

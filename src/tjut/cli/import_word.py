@@ -1,0 +1,69 @@
+"""`tjut import`: case folders out of Word files."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from tjut.cli.cases import display
+from tjut.cli.commands import command
+from tjut.cli.exits import DONE, FAULT
+from tjut.cli.faults import Guard
+from tjut.cli.here import as_written, templates_for
+from tjut.cli.options import Mall
+from tjut.cli.terminal import put, remark
+from tjut.errors import TjutError
+from tjut.files import ATTACHMENTS, CASE, WORD, make_folder, read_whole, write_whole
+
+if TYPE_CHECKING:
+    from tjut.convert.word import Imported
+
+Files = Annotated[list[str], typer.Argument(metavar="WORDFIL", help="Word-dokument att läsa in.")]
+Output = Annotated[
+    str, typer.Option("--output", "-o", help="Mappen att lägga ärendena i.", metavar="MAPP")
+]
+Force = Annotated[bool, typer.Option("--force", help="Skriver över ärenden som finns.")]
+
+
+def import_word(fil: Files, output: Output = ".", mall: Mall = "", force: Force = False) -> int:
+    """Gör ärenden av Word-dokument.
+
+    Varje dokument blir en mapp som heter som dokumentet. Det som inte har någon plats i
+    ett ärende står kvar som kommentar i arende.md, och tjut säger vad det är.
+    """
+    guard = Guard()
+    for name in fil:
+        with guard.on(name):
+            _import(Path(name), Path(output), mall, force)
+    return FAULT if guard.failed else DONE
+
+
+def _import(file: Path, output: Path, mall: str, force: bool) -> None:
+    from tjut.convert.word import import_word
+
+    if file.suffix.lower() != WORD:
+        raise TjutError(f"”{file}” är inget Word-dokument.")
+    folder = output / file.stem
+    if (folder / CASE).exists() and not force:
+        raise TjutError(
+            f"Det finns redan ett ärende i ”{folder}”. Välj en annan mapp eller använd --force."
+        )
+    templates = templates_for(mall, output)
+    called = as_written(mall, templates[0], folder) if mall else ""
+    imported = import_word(read_whole(file), display(file), templates, called)
+    _write(folder, imported)
+    put(f"{display(folder / CASE)}\n")
+    for each in imported.remarks:
+        remark(f"{display(file)}:{each.line}: {each.text}.")
+
+
+def _write(folder: Path, imported: "Imported") -> None:
+    """The images first: a case without its images is never seen."""
+    make_folder(folder / ATTACHMENTS)
+    for path, data in imported.images.items():
+        make_folder((folder / path).parent)
+        write_whole(folder / path, data)
+    write_whole(folder / CASE, imported.text.encode())
+
+
+app = command(import_word)
