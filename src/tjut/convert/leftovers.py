@@ -39,7 +39,9 @@ def leftovers(read: WordCase, known: Known, report: str) -> Iterator[Leftover]:
     for start, end in _untaken(taken):
         for match in re.finditer(r"[^\n]+", text[start:end]):
             piece = match[0].strip(" \t\u00a0\u2028:|,")
-            if _says_something(piece, known) and said.isdisjoint((folded(piece), folded(_PAGE.sub("", piece)))):
+            if _says_something(piece, known) and said.isdisjoint(
+                (folded(piece), folded(_PAGE.sub("", piece)))
+            ):
                 yield Leftover(source.position(start + match.start()).line, piece)
 
 
