@@ -17,6 +17,7 @@ TEMPLATE = ROOT / "templates" / "standard" / "mall.docx"
 PEERS = Path(__file__).parent / "peers"
 TJUT = (sys.executable, "-m", "tjut")
 BATCH = 200
+PDFS = 50
 
 
 def check() -> Iterator[Ratio]:
@@ -58,6 +59,25 @@ def batch() -> Iterator[Ratio]:
     yield Ratio(
         f"build of {BATCH} cases, to pandoc once a case (each)",
         ours / BATCH, peers / BATCH, 6, at_least=True,
+    )  # fmt: skip
+
+
+def pdf() -> Iterator[Ratio]:
+    """A batch with PDF files in one call, to LibreOffice once a document on ready documents."""
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        for number in range(PDFS):
+            example = EXAMPLES[number % len(EXAMPLES)].parent
+            shutil.copytree(example, folder / "cases" / f"{number:03}")
+        profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+        convert = ("soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", folder)
+        ours = wall(*TJUT, "build", "--pdf", folder / "cases", "-o", folder / "built")
+        documents = sorted((folder / "built").glob("*.docx"))[: len(EXAMPLES)]
+        wall(*convert, documents[0])  # makes the profile
+        peers = sum(wall(*convert, each) for each in documents) * PDFS / len(documents)
+    yield Ratio(
+        f"build --pdf of {PDFS} cases, to LibreOffice once a document (each)",
+        ours / PDFS, peers / PDFS, 0.25,
     )  # fmt: skip
 
 

@@ -3,8 +3,8 @@
     python benchmarks/speed/run.py [MEASURE ...]
 
 What is compared is run in turn, and the least processor time of each counts,
-which holds on a machine that does other things as well (the batch is timed by
-the clock). pandoc must be installed; the other peers are in the test environment.
+which holds on a machine that does other things as well (batch and pdf are timed
+by the clock). pandoc and LibreOffice must be installed; the other peers are in the test environment.
 """
 
 import sys
@@ -18,6 +18,7 @@ MEASURES: dict[str, Callable[[], Iterator[Ratio]]] = {
     "check": programs.check,
     "build": programs.build,
     "batch": programs.batch,
+    "pdf": programs.pdf,
     "many": in_process.many,
     "large": programs.large,
     "memory": programs.memory,

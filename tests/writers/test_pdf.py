@@ -72,6 +72,18 @@ def test_many_documents_share_a_start(monkeypatch: pytest.MonkeyPatch, tmp_path:
     assert starts.read_text().count("\n") == 1
 
 
+@pytest.mark.parametrize(("number", "starts"), [(15, 1), (16, 2), (101, 5)])
+def test_a_large_batch_is_shared_among_the_processors(
+    number: int, starts: int, printed: Printed, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "a.pdf").write_bytes(printed.pdf)
+    each = f'case $f in *.docx) cp {tmp_path}/a.pdf "${{f%.docx}}.pdf";; esac'
+    copying = script(tmp_path, f'echo >> {tmp_path}/starts\nfor f in "$@"; do {each}; done')
+    monkeypatch.setattr("os.cpu_count", lambda: 4)
+    assert all(write_pdfs(copying, [(b"", DAY)] * number))
+    assert (tmp_path / "starts").read_text().count("\n") == starts
+
+
 def test_producer_of_a_foreign_pdf_is_unknown() -> None:
     out = BytesIO()
     pikepdf.new().save(out)

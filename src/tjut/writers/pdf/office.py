@@ -10,8 +10,11 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from time import monotonic
+from typing import NamedTuple
 
 from tjut.errors import TjutError
 
@@ -36,6 +39,9 @@ _SAFE = (
     ("org.openoffice.Office.Common/Security/Scripting", "DisableActiveContent", "true"),
     ("org.openoffice.Office.Writer/Content/Update", "Link", "2"),
 )
+_USED = ("org.openoffice.Setup/Product", "ooSetupLastVersion", "25.2")
+"""Any version here makes the profile one that has been used; at the first use of a profile
+LibreOffice sets it up and starts once more, which takes twice as long."""
 
 _EXPORT = {
     "SelectPdfVersion": ("long", "2"),
@@ -60,7 +66,7 @@ def write_profile(folder: Path) -> None:
     items = "".join(
         f'<item oor:path="/{path}"><prop oor:name="{name}" oor:op="fuse">'
         f"<value>{value}</value></prop></item>"
-        for path, name, value in _SAFE
+        for path, name, value in (*_SAFE, _USED)
     )
     user = folder / "user"
     user.mkdir(parents=True)
@@ -72,25 +78,49 @@ def write_profile(folder: Path) -> None:
     )
 
 
-def convert(office: Path, profile: Path, files: Iterable[Path], out: Path, seconds: float) -> None:
-    """Turn Word files into PDF files of the same names in the folder `out`.
+class Job(NamedTuple):
+    """Word files that one LibreOffice turns into PDF files of the same names in a folder.
+
+    Those that run side by side must have a profile each.
+    """
+
+    profile: Path
+    files: Sequence[Path]
+    out: Path
+
+
+def convert(office: Path, jobs: Iterable[Job], seconds: float) -> None:
+    """Do jobs side by side.
 
     A file that LibreOffice could not read has no PDF afterwards; its exit code
-    says nothing of that. Raises TjutError after `seconds`.
+    says nothing of that. Raises TjutError after `seconds`. However it ends, no
+    LibreOffice is left running.
     """
+    end = monotonic() + seconds
+    with ExitStack() as running:
+        for process in [running.enter_context(_started(office, job)) for job in jobs]:
+            try:
+                process.wait(max(0, end - monotonic()))
+            except subprocess.TimeoutExpired:
+                raise TjutError(_HANGS.format(seconds=round(seconds))) from None
+
+
+@contextmanager
+def _started(office: Path, job: Job) -> Iterator[subprocess.Popen[bytes]]:
+    """A LibreOffice at work on a job, killed when it is still at work in the end."""
     options = ",".join(
         f'"{name}":{{"type":"{kind}","value":"{value}"}}' for name, (kind, value) in _EXPORT.items()
     )
     command = [
         os.fspath(office),
-        f"-env:UserInstallation={profile.resolve().as_uri()}",
+        f"-env:UserInstallation={job.profile.resolve().as_uri()}",
         "--headless",
         "--norestore",
         "--convert-to",
         f"pdf:writer_pdf_Export:{{{options}}}",
         "--outdir",
-        os.fspath(out),
-        *map(os.fspath, files),
+        os.fspath(job.out),
+        *map(os.fspath, job.files),
     ]
     with subprocess.Popen(
         command,
@@ -100,9 +130,7 @@ def convert(office: Path, profile: Path, files: Iterable[Path], out: Path, secon
         start_new_session=True,
     ) as process:
         try:
-            process.wait(seconds)
-        except subprocess.TimeoutExpired:
-            raise TjutError(_HANGS.format(seconds=round(seconds))) from None
+            yield process
         finally:
             if process.poll() is None:
                 _kill(process)

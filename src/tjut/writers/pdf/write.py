@@ -1,6 +1,7 @@
 """From Word documents to PDF, many in each start of LibreOffice."""
 
-from collections.abc import Iterable, Iterator
+import os
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from importlib.util import find_spec
 from itertools import islice
@@ -9,12 +10,20 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from tjut.errors import TjutError
-from tjut.writers.pdf.office import convert, find_office, write_profile
+from tjut.writers.pdf.office import Job, convert, find_office, write_profile
 
 VERIFIED = (25, 2)
 """The first LibreOffice whose PDF files pass as PDF/A-2b and PDF/UA-1 in the tests."""
 
 BATCH = 25
+"""How many documents one LibreOffice is given."""
+
+MOST_AT_ONCE = 4
+"""How many of them run side by side at most; each needs some 200 MB."""
+
+FEWEST_EACH = 8
+"""One more is started only when each has as many documents, for a start takes as long as they."""
+
 START_SECONDS = 60.0
 DOCUMENT_SECONDS = 20.0
 
@@ -50,42 +59,42 @@ def write_pdfs(office: Path, documents: Iterable[tuple[bytes, date]]) -> Iterato
     from tjut.writers.pdf.finish import finish, producer
 
     waiting = iter(documents)
+    at_once = min(MOST_AT_ONCE, os.cpu_count() or 1)
     with TemporaryDirectory(prefix="tjut-") as folder:
-        write_profile(Path(folder, "profile"))
-        while batch := list(islice(waiting, BATCH)):
-            printed = _print(office, Path(folder), [word for word, _ in batch])
+        profiles = [Path(folder, f"profile{number}") for number in range(at_once)]
+        for profile in profiles:
+            write_profile(profile)
+        while batch := list(islice(waiting, BATCH * at_once)):
+            printed = _print(office, profiles, [word for word, _ in batch])
             for pdf, (_, day) in zip(printed, batch, strict=True):
                 yield Printed(finish(pdf, day), producer(pdf)) if pdf else None
 
 
-def _print(office: Path, folder: Path, words: list[bytes]) -> list[bytes | None]:
-    """The PDF of each document, as LibreOffice makes it; None for one it cannot print.
+def _print(office: Path, profiles: Sequence[Path], words: list[bytes]) -> list[bytes | None]:
+    """The PDF of each document, as LibreOffice makes it.
 
-    A document that makes LibreOffice crash or hang takes those after it along,
-    so each one left without a PDF is tried once more on its own. Raises
-    TjutError when LibreOffice hangs on all it is given.
+    A document that makes LibreOffice crash takes those after it along, so
+    each one left without a PDF is tried once more on its own.
     """
-    with TemporaryDirectory(dir=folder) as batch:
+    with TemporaryDirectory(dir=profiles[0].parent) as batch:
         files = [Path(batch, f"{number:04}.docx") for number in range(len(words))]
         for file, word in zip(files, words, strict=True):
             file.write_bytes(word)
-        hanging = _convert(office, folder, files)
+        _convert(office, profiles[: max(1, len(files) // FEWEST_EACH)], files)
         for file in files:
             if not file.with_suffix(".pdf").exists():
-                hanging = _convert(office, folder, [file])
-            if hanging and not any(Path(batch).glob("*.pdf")):
-                raise hanging
+                _convert(office, profiles[:1], [file])
         return [_content(file.with_suffix(".pdf")) for file in files]
 
 
-def _convert(office: Path, folder: Path, files: list[Path]) -> TjutError | None:
-    """Convert files; what is to be said when LibreOffice hung, else None."""
-    seconds = START_SECONDS + DOCUMENT_SECONDS * len(files)
-    try:
-        convert(office, folder / "profile", files, files[0].parent, seconds)
-    except TjutError as hanging:
-        return hanging
-    return None
+def _convert(office: Path, profiles: Sequence[Path], files: list[Path]) -> None:
+    """Share the files among as many LibreOffices as there are profiles."""
+    shares = [files[at :: len(profiles)] for at in range(len(profiles))]
+    jobs = [
+        Job(profile, share, share[0].parent)
+        for profile, share in zip(profiles, shares, strict=True)
+    ]
+    convert(office, jobs, START_SECONDS + DOCUMENT_SECONDS * len(shares[0]))
 
 
 def _content(file: Path) -> bytes | None:
