@@ -36,7 +36,7 @@ long: .venv-test/ready
 golden: .venv-test/ready
 	.venv-test/bin/pytest --golden
 
-# Prints what is fast and slow, against other programs in the same run; pandoc and LibreOffice must be there.
+# Prints what is fast and slow, against other programs in the same run (pandoc and LibreOffice too).
 speed: .venv-test/ready
 	.venv-test/bin/python benchmarks/speed/run.py
 

@@ -4,7 +4,8 @@
 
 What is compared is run in turn, and the least processor time of each counts,
 which holds on a machine that does other things as well (batch and pdf are timed
-by the clock). pandoc and LibreOffice must be installed; the other peers are in the test environment.
+by the clock). pandoc and LibreOffice must be installed; the other peers are in
+the test environment.
 """
 
 import sys
