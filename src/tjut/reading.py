@@ -69,7 +69,7 @@ def _word_case(
     """A Word document with the template that is asked for or built it, else the one that fits."""
     from tjut.readers.docx import read_docx
 
-    templates = [template(each) for each in _names(mall, settings)]
+    templates = [template(each) for each in ([mall] if mall else _by_nearness(settings))]
     document = read_docx(data, name, templates)
     return judge(document, best_template(document, templates))
 
@@ -81,21 +81,8 @@ def near_templates(folder: Path) -> list[Template]:
     return [_template(each, settings.kommun) for each in folders]
 
 
-def word_templates(mall: str, folder: Path) -> list[Template]:
-    """The templates that a Word document may be written after, those that are nearest first.
-
-    It is only the one that the user asks for, when `mall` is not empty; else
-    that of tjut.toml, the municipality's own, `standard`, and the others.
-    """
-    settings = load_settings(find_settings(folder))
-    folders = (find_template(name, "", settings, folder) for name in _names(mall, settings))
-    return [_template(each, settings.kommun) for each in folders]
-
-
-def _names(mall: str, settings: Settings) -> list[str]:
-    """The names of the templates to try, the nearest first; empty is that of tjut.toml."""
-    if mall:
-        return [mall]
+def _by_nearness(settings: Settings) -> list[str]:
+    """Which templates there are: that of tjut.toml, the municipality's own, `standard`, others."""
     names = template_names(settings)
     own = [name for name in names if settings.templates and (settings.templates / name).is_dir()]
     ordered = dict.fromkeys([*own, DEFAULT, *names])

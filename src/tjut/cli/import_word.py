@@ -22,19 +22,35 @@ Files = Annotated[list[str], typer.Argument(metavar="WORDFIL", help="Word-dokume
 Output = Annotated[
     str, typer.Option("--output", "-o", help="Mappen att lägga ärendena i.", metavar="MAPP")
 ]
+Into = Annotated[
+    str,
+    typer.Option(
+        help="Visar vad dokumentet säger annorlunda än ett ärende; --force för in det.",
+        metavar="ÄRENDE",
+    ),
+]
 Force = Annotated[bool, typer.Option("--force", help="Skriver över ärenden som finns.")]
 
 
-def import_word(fil: Files, output: Output = ".", mall: Mall = "", force: Force = False) -> int:
+def import_word(
+    fil: Files, output: Output = "", into: Into = "", mall: Mall = "", force: Force = False
+) -> int:
     """Gör ärenden av Word-dokument.
 
     Varje dokument blir en mapp som heter som dokumentet. Det som inte har någon plats i
     ett ärende står kvar som kommentar i arende.md, och tjut säger vad det är.
     """
+    if into and (len(fil) > 1 or output):
+        raise TjutError("--into tar ett dokument i taget, och inget --output.")
     guard = Guard()
     for name in fil:
         with guard.on(name):
-            _import(Path(name), Path(output), mall, force)
+            if into:
+                from tjut.cli.into import put_into
+
+                put_into(Path(name), Path(into), mall, force=force)
+            else:
+                _import(Path(name), Path(output or "."), mall, force)
     return FAULT if guard.failed else DONE
 
 

@@ -50,13 +50,18 @@ def same_content(one: Document, other: Document) -> bool:
     return difference(one, other) is None
 
 
+def block_forms(blocks: Iterable[Block]) -> tuple[Form, ...]:
+    """What blocks say, whatever the notes say that they refer to."""
+    return _blocks(blocks, {})
+
+
 def _places(document: Document) -> dict[str, Place]:
     """What stands in a document, by keys that two documents share."""
     places = {
         entry.key: Place(f"uppgiften ”{entry.written or entry.key}”", texts)
         for entry in document.front_matter.fields.entries
         if entry.key not in _NOT_COMPARED
-        if (texts := tuple(_texts(entry.value))) != _DEFAULTS.get(entry.key, ())
+        if (texts := tuple(value_texts(entry.value))) != _DEFAULTS.get(entry.key, ())
     }
     notes = {note.number: _blocks(note.blocks, {}) for note in document.notes}
     places[""] = Place("texten före första rubriken", _blocks(document.preamble, notes))
@@ -68,13 +73,13 @@ def _places(document: Document) -> dict[str, Place]:
     return places
 
 
-def _texts(value: Value) -> Iterator[str]:
+def value_texts(value: Value) -> Iterator[str]:
     """The texts of a value: one, or those of its items."""
     if isinstance(value, Scalar | Mapping):
         yield from filter(None, [_text(value)])
     else:
         for item in value.items:
-            yield from _texts(item)
+            yield from value_texts(item)
 
 
 def _text(value: Scalar | Mapping) -> str:
