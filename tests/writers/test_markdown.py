@@ -41,6 +41,7 @@ PROSES: dict[str, list[Inline]] = {
     "![Karta \\[1\\]](a.png \"Titel \\\"x\\\"\")": [Image("a.png", "Karta [1]", AT, 'Titel "x"')],
     "ab": [run("a"), run("", bold=True), run("b")],
     "&#32;": [run(" ")],
+    "**&#32;\\* -**": [run(" * -", bold=True)],
     "[^1]a": [NoteReference(1, AT), run("a")],
     "*”a”* *b*__c__&#100;": [
         run("”a”", italic=True), run(" "), run("b", italic=True), run("c", bold=True), run("d"),

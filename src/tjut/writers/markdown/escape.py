@@ -4,7 +4,7 @@ import re
 
 _MARKS = re.compile(
     r"[\\`]"
-    r"|(?<! )[*~]|[*~](?! )"  # between blanks they are no emphasis
+    r"|(?<!\S )[*~]|[*~](?! \S)"  # between blanks they are no emphasis
     r"|(?<![^\W_])_|_(?![^\W_])"  # nor this one between letters
     r"|&(?=#?\w{1,40};)|&$"
     r"|<(?=[A-Za-z/!?])|<$"
