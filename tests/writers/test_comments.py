@@ -16,7 +16,7 @@ from tjut.findings import Finding, Severity
 from tjut.readers.docx import read_docx
 from tjut.source import Span
 from tjut.word.xml import w
-from tjut.writers.comments import annotate
+from tjut.writers.comments import annotate, is_annotated
 from zoo.raw import SWEDISH_STYLES, docx, p, part, r, relationships, sdt, table, zipped
 
 BOX = "<w:r><w:pict><w:txbxContent>{}</w:txbxContent></w:pict></w:r>"
@@ -197,6 +197,16 @@ def test_without_findings_or_paragraphs_the_copy_is_the_original() -> None:
     assert annotate(FILE, "a.docx", []) == FILE
     empty = docx("")
     assert annotated(empty, Span(0, 0)) == empty
+
+
+def test_a_copy_is_known_by_its_comments_which_are_not_reported_again() -> None:
+    copy = annotated(FILE, Span(0, 4))
+    assert is_annotated(copy)
+    assert not is_annotated(FILE)
+    assert not is_annotated(docx(p("Hej")))
+    assert not is_annotated(b"")
+    problems = read_docx(copy, "a.docx").problems
+    assert "WD03" not in {problem.code for problem in problems}
 
 
 def test_the_same_findings_give_the_same_bytes() -> None:

@@ -39,6 +39,13 @@ Statistics = Annotated[
     bool, typer.Option("--statistics", help="Antal per regel, och varje avsnitts ord och LIX.")
 ]
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Visar varje råd.")]
+Annotate = Annotated[
+    str,
+    typer.Option(
+        help="Lägger kopior av Word-dokumenten i en mapp, med anmärkningarna som kommentarer.",
+        metavar="MAPP",
+    ),
+]
 StdinFilename = Annotated[str, typer.Option(help="Vad texten på standard in heter.", metavar="FIL")]
 
 
@@ -55,6 +62,7 @@ def check(
     diff: Diff = False,
     statistics: Statistics = False,
     verbose: Verbose = False,
+    annotate: Annotate = "",
     stdin_filename: StdinFilename = "",
 ) -> int:
     """Kontrollerar ärenden och talar om vad som är fel.
@@ -70,7 +78,7 @@ def check(
     if diff and (output_file or output_format != "text"):
         raise TjutError("--diff kan inte användas med --output-file eller --output-format.")
     guard = Guard()
-    job = _Job(case_reader(mall), _selection(select, ignore), fix, diff)
+    job = _Job(case_reader(mall), _selection(select, ignore), fix, diff, annotate)
     cases = inputs(sokvag, guard, _is_built, stdin_filename)
     _spare_reports(output_file)
     report = _report(cases, job, guard, statistics=statistics, summaries=output_format == "sarif")
@@ -105,6 +113,7 @@ class _Job(NamedTuple):
     selection: "Selection"
     fix: bool
     diff: bool
+    annotate: str
 
 
 def _selection(select: list[str], ignore: list[str]) -> "Selection":
@@ -137,6 +146,10 @@ def _report(
             document, findings, settings = _checked(case, job)
             rows += rows_of(document.source, findings, rules)
             files += 1
+            if job.annotate and document.source.is_word:
+                from tjut.cli.annotating import write_copy
+
+                write_copy(case.path, case.name, findings, job.annotate)
             if statistics:
                 figures += _figures(document)
             if settings.source.path not in told:

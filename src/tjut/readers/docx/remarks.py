@@ -10,6 +10,9 @@ from tjut.readers.docx.story import Story
 from tjut.source import Span
 from tjut.word.xml import Element, w
 
+OURS = "tjut"
+"""The author of the comments that `check --annotate` writes."""
+
 _SHOWN = 60
 """How many characters of a text a finding quotes."""
 
@@ -37,10 +40,12 @@ def hidden(story: Story) -> Iterator[Finding]:
 
 
 def comments(story: Story, root: Element | None) -> Iterator[tuple[Comment, Finding]]:
-    """WD03: the comments, each as a comment of the case and as a finding."""
+    """WD03: the comments, each as a comment of the case and as a finding; not tjut's own."""
     written = _written(root)
     for anchor in story.found.anchors:
         author, text = written.get(anchor.id, ("", ""))
+        if author == OURS:
+            continue
         by = f"Kommentar av {author}" if author else "Kommentar"
         message = f"{by} är kvar: ”{_quoted(text)}”"
         yield (

@@ -1,5 +1,5 @@
 """Findings written into a copy of a Word file, as comments."""
 
-from tjut.writers.comments.annotate import annotate
+from tjut.writers.comments.annotate import annotate, is_annotated
 
-__all__ = ["annotate"]
+__all__ = ["annotate", "is_annotated"]

@@ -9,13 +9,13 @@ from lxml import etree
 
 from tjut.errors import TjutError
 from tjut.findings import Finding, Severity
+from tjut.readers.docx.remarks import OURS
 from tjut.readers.docx.story import read_story
 from tjut.word.package import KIND, TYPES, Edit, Package
 from tjut.word.wordfile import WordFile, open_word
 from tjut.word.xml import Element, clean
 from tjut.writers.comments.marks import Marks
 
-AUTHOR = "tjut"
 _WORDS = {Severity.ERROR: "Fel", Severity.WARNING: "Varning", Severity.INFO: "Råd"}
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
 _MODIFIED = "{http://purl.org/dc/terms/}modified"
@@ -52,6 +52,18 @@ def annotate(data: bytes, path: str, findings: Sequence[Finding]) -> bytes:
     return _zipped_as(archive, edit.finished().parts)
 
 
+def is_annotated(data: bytes) -> bool:
+    """Whether a file is a Word file with comments of tjut's."""
+    try:
+        word, _ = open_word(data, "")
+    except TjutError:
+        return False
+    comments = word.first_tree("comments")
+    return comments is not None and any(
+        OURS in comment.attrib.values() for comment in comments.iterchildren("*")
+    )
+
+
 def _comments_part(edit: Edit, main: str, document: Element) -> str:
     """The part with the comments, added when there is none."""
     found = edit.package.target(main, "comments")
@@ -81,7 +93,7 @@ def _last_changed(word: WordFile) -> str:
 
 def _comment(comments: Element, number: int, finding: Finding, date: str) -> Element:
     namespace = etree.QName(comments).namespace
-    attributes = {"id": str(number), "author": AUTHOR, "date": date, "initials": AUTHOR}
+    attributes = {"id": str(number), "author": OURS, "date": date, "initials": OURS}
     named = {f"{{{namespace}}}{name}": value for name, value in attributes.items() if value}
     comment = etree.Element(f"{{{namespace}}}comment", named)
     run = comment

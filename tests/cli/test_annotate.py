@@ -1,0 +1,29 @@
+"""`tjut check --annotate`: copies with comments, and never in place of somebody's file."""
+
+from cli.running import Lay, Tjut
+from support.cases import CLEAN
+from tjut.writers.comments import is_annotated
+from zoo.raw import SWEDISH_STYLES, docx, p
+
+REPORT = docx(p("Utredning", style="Rubrik1") + p("Kostnaden är xx kronor."), styles=SWEDISH_STYLES)
+
+
+def test_each_word_file_gets_a_copy_and_the_original_is_untouched(tjut: Tjut, lay: Lay) -> None:
+    folder = lay(bidrag=CLEAN)
+    (folder / "skrivelse.docx").write_bytes(REPORT)
+    for _ in range(2):
+        result = tjut("check", ".", "--annotate", "granskat")
+        assert result.code == 1
+        assert "i ”granskat/skrivelse.docx”.\n" in result.err
+    assert [path.name for path in (folder / "granskat").iterdir()] == ["skrivelse.docx"]
+    assert is_annotated((folder / "granskat" / "skrivelse.docx").read_bytes())
+    assert (folder / "skrivelse.docx").read_bytes() == REPORT
+
+
+def test_a_file_that_is_no_such_copy_is_not_replaced(tjut: Tjut, lay: Lay) -> None:
+    folder = lay()
+    (folder / "skrivelse.docx").write_bytes(REPORT)
+    result = tjut("check", "skrivelse.docx", "--annotate", ".")
+    assert result.code == 2
+    assert "är ingen kopia med kommentarer" in result.err
+    assert (folder / "skrivelse.docx").read_bytes() == REPORT

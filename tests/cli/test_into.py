@@ -1,0 +1,72 @@
+"""`tjut import --into`: what somebody changed in Word, as a diff and then in the case."""
+
+from pathlib import Path
+from zipfile import ZipFile
+
+from cli.running import Lay, Tjut
+from support.cases import CLEAN
+from zoo.png import png
+
+CASE = CLEAN.replace("datum: ", "# Datumet är det som gäller.\ndatum: ")
+
+
+def build(tjut: Tjut, lay: Lay, case: str = CASE) -> Path:
+    folder = lay(bidrag=case)
+    assert tjut("build", "bidrag").code == 0
+    return folder
+
+
+def change(path: Path, old: str, new: str) -> None:
+    """Change words of a Word file as somebody does in Word."""
+    with ZipFile(path) as file:
+        parts = {name: file.read(name) for name in file.namelist()}
+    assert old.encode() in parts["word/document.xml"]
+    with ZipFile(path, "w") as file:
+        for name, data in parts.items():
+            file.writestr(name, data.replace(old.encode(), new.encode()))
+
+
+def test_an_untouched_document_changes_nothing(tjut: Tjut, lay: Lay) -> None:
+    folder = build(tjut, lay)
+    result = tjut("import", "--into", "bidrag", "bidrag/bidrag.docx", "--force")
+    assert result == (0, "", "bidrag/bidrag.docx säger detsamma som bidrag/arende.md.\n")
+    assert (folder / "bidrag" / "arende.md").read_text("utf-8") == CASE
+
+
+def test_changes_are_shown_and_with_force_written(tjut: Tjut, lay: Lay) -> None:
+    folder = build(tjut, lay)
+    change(folder / "bidrag" / "bidrag.docx", "är från 2011", "är från 2012")
+    shown = tjut("import", "--into", "bidrag", "bidrag/bidrag.docx")
+    assert shown.code == 0
+    assert "\n-De regler som används i dag är från 2011." in shown.out
+    assert "\n+De regler som används i dag är från 2012." in shown.out
+    assert shown.err == "Inget är ändrat. Ändringarna förs in i ärendet med --force.\n"
+    assert (folder / "bidrag" / "arende.md").read_text("utf-8") == CASE
+    written = tjut("import", "--into", "bidrag/arende.md", "bidrag/bidrag.docx", "--force")
+    assert written == (0, "", "bidrag/arende.md är rättad.\n")
+    changed = CASE.replace("är från 2011", "är från 2012")
+    assert (folder / "bidrag" / "arende.md").read_text("utf-8") == changed
+
+
+def test_images_that_the_case_lacks_come_along_and_others_stay(tjut: Tjut, lay: Lay) -> None:
+    images = "\n\n![Karta över orten](karta.png)\n\n![Plan för torget](bilder/plan.png)\n"
+    case = CASE.replace("föreningarna på orten.", f"föreningarna på orten.{images}")
+    folder = lay(bidrag=case) / "bidrag"
+    (folder / "bilder").mkdir()
+    (folder / "karta.png").write_bytes(png(8, 8))
+    (folder / "bilder" / "plan.png").write_bytes(png(8, 8))
+    assert tjut("build", "bidrag").code == 0
+    change(folder / "bidrag.docx", "är från 2011", "är från 2012")
+    (folder / "bilder" / "plan.png").unlink()
+    (folder / "karta.png").write_bytes(png(9, 9))
+    assert tjut("import", "--into", "bidrag", "bidrag/bidrag.docx", "--force").code == 0
+    assert (folder / "bilder" / "plan.png").read_bytes() == png(8, 8)
+    assert (folder / "karta.png").read_bytes() == png(9, 9)
+
+
+def test_it_takes_one_document_and_no_output(tjut: Tjut, lay: Lay) -> None:
+    build(tjut, lay)
+    for arguments in (["a.docx", "b.docx"], ["a.docx", "-o", "ut"]):
+        result = tjut("import", "--into", "bidrag", *arguments)
+        assert result.code == 2
+        assert "--into tar ett dokument i taget" in result.err
