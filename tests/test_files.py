@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tjut.errors import TjutError
-from tjut.files import make_folder, read_whole, reason, unwritable, write_whole
+from tjut.files import make_folder, read_whole, reason, unwritable, write_together, write_whole
 
 
 def test_a_new_file_is_written_and_nothing_else(tmp_path: Path) -> None:
@@ -68,6 +68,18 @@ def test_a_folder_is_made_with_those_above_it(tmp_path: Path) -> None:
     (tmp_path / "fil").write_bytes(b"")
     with pytest.raises(TjutError, match=r"^Mappen ”.+” kan inte skapas: .+\.$"):
         make_folder(tmp_path / "fil" / "b")
+
+
+@pytest.mark.parametrize("old", [None, b"gammal"])
+def test_files_are_written_together_or_not_at_all(tmp_path: Path, old: bytes | None) -> None:
+    if old:
+        (tmp_path / "a.docx").write_bytes(old)
+    before = {path: path.read_bytes() for path in tmp_path.iterdir()}
+    (tmp_path / "a.pdf").mkdir()
+    with pytest.raises(TjutError, match=r"a\.pdf” kan inte skrivas: det är en mapp"):
+        write_together(tmp_path, {"a.docx": b"ny", "a.pdf": b"ny"})
+    (tmp_path / "a.pdf").rmdir()
+    assert {path: path.read_bytes() for path in tmp_path.iterdir()} == before
 
 
 def test_an_unknown_fault_is_told_by_its_number() -> None:

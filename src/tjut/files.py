@@ -2,8 +2,8 @@
 
 import errno
 import os
-from collections.abc import Iterable, Mapping
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from tjut.errors import TjutError
@@ -22,6 +22,8 @@ _REASONS = {
     errno.EPERM: "du saknar behörighet, eller så är den skrivskyddad",
     errno.EROFS: "disken går bara att läsa från",
     errno.ENOSPC: "disken är full",
+    errno.EDQUOT: "din del av disken är full",
+    errno.EFBIG: "filen är större än datorn tillåter",
     errno.ENAMETOOLONG: "namnet är för långt",
     errno.ELOOP: "genvägen leder tillbaka till sig själv",
 }
@@ -48,10 +50,12 @@ def write_whole(path: Path, data: bytes) -> None:
     permissions. Something that is no file, such as a pipe, is written to as
     it is. Raises TjutError and leaves the old file as it was.
     """
-    try:
-        _replace(path.resolve(), data)
-    except OSError as error:
-        raise unwritable(path, error) from error
+    with _told(path):
+        if path.exists() and not path.is_file():
+            path.write_bytes(data)
+            return
+    with _temporary(path, data) as temporary:
+        _replace_all([(path, temporary)])
 
 
 def unwritable(path: Path, error: OSError) -> TjutError:
@@ -78,17 +82,16 @@ def write_together(folder: Path, files: Mapping[str, bytes], old: Iterable[str] 
     Raises TjutError, and leaves the folder as it was, when one cannot be written.
     """
     is_new = not folder.exists()
-    before = {name: read_whole(folder / name) for name in files if (folder / name).exists()}
     make_folder(folder)
     try:
-        for name, data in files.items():
-            write_whole(folder / name, data)
+        with ExitStack() as written:
+            _replace_all(
+                [
+                    (folder / name, written.enter_context(_temporary(folder / name, data)))
+                    for name, data in files.items()
+                ]
+            )
     except TjutError:
-        for name in files:
-            if name in before:
-                write_whole(folder / name, before[name])
-            else:
-                (folder / name).unlink(missing_ok=True)
         if is_new:
             folder.rmdir()
         raise
@@ -96,16 +99,51 @@ def write_together(folder: Path, files: Mapping[str, bytes], old: Iterable[str] 
         (folder / name).unlink(missing_ok=True)
 
 
-def _replace(path: Path, data: bytes) -> None:
-    if path.exists() and not path.is_file():
-        path.write_bytes(data)
-        return
-    temporary = path.with_name(f".tjut-{os.urandom(6).hex()}")
+@contextmanager
+def _temporary(path: Path, data: bytes) -> Iterator[Path]:
+    """A file beside a path, with `data` and the permissions of what is there, to be moved there.
+
+    Raises TjutError about the path.
+    """
+    target = path.resolve()
+    temporary = target.with_name(f".tjut-{os.urandom(6).hex()}")
     try:
-        temporary.write_bytes(data)
-        if path.exists():
-            temporary.chmod(path.stat().st_mode)
-        temporary.replace(path)
+        with _told(path):
+            temporary.write_bytes(data)
+            if target.exists():
+                temporary.chmod(target.stat().st_mode)
+        yield temporary
     finally:
         with suppress(OSError):
             temporary.unlink()
+
+
+def _replace_all(ready: Sequence[tuple[Path, Path]]) -> None:
+    """Move temporary files to their paths; when one cannot be moved, those before it go back."""
+    before: dict[Path, bytes | None] = {}
+    for path, temporary in ready:
+        try:
+            with _told(path):
+                old = path.read_bytes() if path.exists() else None
+                temporary.replace(path.resolve())
+        except TjutError:
+            for done, data in before.items():
+                _restore(done, data)
+            raise
+        before[path] = old
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Tell in a sentence of what the system would not do with a file."""
+    try:
+        yield
+    except OSError as error:
+        raise unwritable(path, error) from error
+
+
+def _restore(path: Path, data: bytes | None) -> None:
+    if data is None:
+        path.unlink()
+    else:
+        write_whole(path, data)

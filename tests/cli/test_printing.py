@@ -87,9 +87,10 @@ def no_pdf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.usefixtures("no_pdf")
 def test_a_document_that_libreoffice_cannot_read_is_named(tjut: Tjut, lay: Lay) -> None:
-    lay(bidrag=CLEAN)
+    folder = lay(bidrag=CLEAN)
     code, out, err = tjut("build", "--pdf")
-    assert (code, out) == (2, "bidrag/bidrag.docx\n")
+    assert (code, out) == (2, "")
+    assert [*folder.rglob("*.docx")] == []
     assert "LibreOffice kunde inte göra PDF av ”bidrag/bidrag.docx”." in err
 
 

@@ -11,11 +11,11 @@ from tjut.cli.faults import Guard
 from tjut.cli.options import Mall, Paths
 from tjut.cli.progress import watched
 from tjut.cli.terminal import put, remark
-from tjut.files import make_folder, write_whole
+from tjut.files import write_together
 from tjut.findings import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from tjut.build import Build, Planned
@@ -57,25 +57,26 @@ def build(
     cases = [case.path for case in inputs(sokvag, guard, lambda _: True)]
     print_papers = ready_to_print(guard) if pdf else None
     protects = () if force else (protect, protect_pdf) if pdf else (protect,)
-    job = _Job(case_reader(mall), builder(remark), draft, protects)
+    job = _Job(case_reader(mall), builder(remark), draft, protects, write_at_once=not pdf)
     outcomes: list[_Outcome] = []
     for planned in watched(plan(cases, output), "Bygger"):
         with guard.on(display(planned.case)):
             outcomes.append(_build(planned, job))
-    _tell(outcomes)
-    if print_papers:
-        print_papers([outcome.paper for outcome in outcomes if outcome.paper])
+    papers = [outcome.paper for outcome in outcomes if outcome.paper]
+    written = print_papers(papers) if print_papers else [paper.document for paper in papers]
+    _tell(outcomes, written)
     held_back = any(outcome.paper is None for outcome in outcomes)
     return FAULT if guard.failed else FINDINGS if held_back else DONE
 
 
 class _Job(NamedTuple):
-    """What is done with each case."""
+    """What is done with each case. A document that gets a PDF is written with it, not at once."""
 
     read: "Reader"
     build: "Build"
     draft: bool
     protects: "tuple[Callable[[Path], None], ...]"
+    write_at_once: bool
 
 
 class _Outcome(NamedTuple):
@@ -99,20 +100,20 @@ def _build(planned: "Planned", job: _Job) -> _Outcome:
     for protect in job.protects:
         protect(planned.target)
     data = job.build(case, planned.case, job.draft)
-    make_folder(planned.target.parent)
-    write_whole(planned.target, data)
-    return _Outcome(Paper(planned.target, case.uppgifter.datum), rows)
+    if job.write_at_once:
+        write_together(planned.target.parent, {planned.target.name: data})
+    return _Outcome(Paper(planned.target, data, case.uppgifter.datum), rows)
 
 
-def _tell(outcomes: list[_Outcome]) -> None:
-    """Name the documents, sum up, and show why cases were held back."""
+def _tell(outcomes: list[_Outcome], written: "Sequence[Path]") -> None:
+    """Name the files, sum up, and show why cases were held back."""
     from tjut.cli.output import remark_report, report_of
     from tjut.reports.text import found
 
-    for outcome in outcomes:
-        if outcome.paper:
-            put(f"{display(outcome.paper.document)}\n")
-    built = [outcome.rows for outcome in outcomes if outcome.paper]
+    for path in written:
+        put(f"{display(path)}\n")
+    done = set(written)
+    built = [each.rows for each in outcomes if each.paper and each.paper.document in done]
     held_back = [outcome.rows for outcome in outcomes if not outcome.paper]
     if built:
         report = report_of(built)

@@ -1,15 +1,15 @@
 """`tjut build --pdf`: a PDF beside each document."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
 from tjut.cli.cases import display
 from tjut.cli.faults import Guard
-from tjut.cli.terminal import put, remark
+from tjut.cli.terminal import remark
 from tjut.errors import TjutError
-from tjut.files import read_whole, write_whole
+from tjut.files import read_whole, write_together
 from tjut.writers.pdf.write import VERIFIED, Printed, printer, write_pdfs
 
 _UNDATED = date(2000, 1, 1)
@@ -17,9 +17,10 @@ _UNDATED = date(2000, 1, 1)
 
 
 class Paper(NamedTuple):
-    """A built document, and the date of its report."""
+    """A built document: where it goes, its bytes, and the date of its report."""
 
     document: Path
+    data: bytes
     day: date | None
 
 
@@ -35,31 +36,42 @@ def protect_pdf(document: Path) -> None:
         raise TjutError(msg)
 
 
-def ready_to_print(guard: Guard) -> Callable[[Sequence[Paper]], None]:
-    """What prints papers, when LibreOffice and all else that takes is there; else TjutError."""
+def ready_to_print(guard: Guard) -> Callable[[Sequence[Paper]], list[Path]]:
+    """What prints papers, when LibreOffice and all else that takes is there; else TjutError.
+
+    It writes each document together with its PDF, or neither, and returns the
+    files that it has written.
+    """
     office = printer()
 
-    def print_papers(papers: Sequence[Paper]) -> None:
-        documents = ((read_whole(paper.document), paper.day or _UNDATED) for paper in papers)
-        printed = _written(papers, write_pdfs(office, documents), guard)
-        if older := min((pdf.office for pdf in printed if pdf.office < VERIFIED), default=None):
-            remark(
-                f"PDF-filerna är gjorda med LibreOffice {older[0]}.{older[1]}. Att de uppfyller "
-                f"PDF/A och PDF/UA är prövat från {VERIFIED[0]}.{VERIFIED[1]}."
-            )
+    def print_papers(papers: Sequence[Paper]) -> list[Path]:
+        written: list[Path] = []
+        versions = []
+        printed = write_pdfs(office, ((paper.data, paper.day or _UNDATED) for paper in papers))
+        with guard.on("LibreOffice"):
+            for paper, pdf in zip(papers, printed, strict=True):
+                with guard.on(display(paper.document)):
+                    written += _write(paper, pdf)
+                versions += [pdf.office] if pdf else []
+        _tell_version(versions)
+        return written
 
     return print_papers
 
 
-def _written(
-    papers: Sequence[Paper], printed: Iterator[Printed | None], guard: Guard
-) -> Iterator[Printed]:
-    """The PDF files, as each is written beside its document."""
-    for paper, pdf in zip(papers, printed, strict=True):
-        name = display(paper.document)
-        with guard.on(name):
-            if pdf is None:
-                raise TjutError(f"LibreOffice kunde inte göra PDF av ”{name}”.")
-            write_whole(paper.document.with_suffix(".pdf"), pdf.pdf)
-            put(f"{display(paper.document.with_suffix('.pdf'))}\n")
-            yield pdf
+def _write(paper: Paper, pdf: Printed | None) -> tuple[Path, Path]:
+    """Write a document and its PDF."""
+    document, beside = paper.document, paper.document.with_suffix(".pdf")
+    if pdf is None:
+        raise TjutError(f"LibreOffice kunde inte göra PDF av ”{display(document)}”.")
+    write_together(document.parent, {document.name: paper.data, beside.name: pdf.pdf})
+    return document, beside
+
+
+def _tell_version(versions: Sequence[tuple[int, int]]) -> None:
+    older = min((version for version in versions if version < VERIFIED), default=None)
+    if older:
+        remark(
+            f"PDF-filerna är gjorda med LibreOffice {older[0]}.{older[1]}. Att de uppfyller "
+            f"PDF/A och PDF/UA är prövat från {VERIFIED[0]}.{VERIFIED[1]}."
+        )
