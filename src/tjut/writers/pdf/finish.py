@@ -11,6 +11,7 @@ from io import BytesIO
 
 import pikepdf
 
+from tjut.writers.pdf.streams import show_ends
 from tjut.writers.pdf.tags import unmap_standard
 
 _CREATOR = "tjut"
@@ -25,6 +26,7 @@ def finish(pdf: bytes, day: date) -> bytes:
         document.docinfo["/Creator"] = _CREATOR
         document.docinfo["/CreationDate"] = f"D:{day:%Y%m%d}000000Z"
         unmap_standard(document)
+        show_ends(document)
         for key in {"/ID", "/DocChecksum"} & document.trailer.keys():
             del document.trailer[key]
         metadata = document.Root.Metadata
