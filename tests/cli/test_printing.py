@@ -1,10 +1,8 @@
 """`tjut build --pdf`: PDF files beside the documents."""
 
 import os
-from io import BytesIO
 from pathlib import Path
 
-import page
 import pikepdf
 import pytest
 
@@ -12,41 +10,7 @@ from cli.running import Lay, Tjut
 from support.cases import CLEAN
 from support.programs import program
 from tjut.cli import printing
-from tjut.writers.pdf import office, write
-
-EXAMPLES = Path(__file__).parents[2] / "examples"
-
-
-def test_each_example_becomes_an_archivable_accessible_pdf(tjut: Tjut, tmp_path: Path) -> None:
-    program("soffice", "libreoffice")
-    code, out, _ = tjut("build", "--pdf", "-o", tmp_path, EXAMPLES)
-    assert code == 0
-    made = sorted(tmp_path.glob("*.pdf"))
-    assert [pdf.stem for pdf in made] == sorted(
-        case.parent.name for case in EXAMPLES.glob("*/*.md")
-    )
-    assert all(pdf.name in out for pdf in made)
-    for pdf in made:
-        _assert_archivable(pdf.read_bytes())
-
-
-def _assert_archivable(pdf: bytes) -> None:
-    if _office_of(pdf) < write.VERIFIED:
-        pytest.skip("LibreOffice är äldre än det som PDF-filerna är prövade med")
-    for profile in (page.ValidationProfile.PDF_A_2B, page.ValidationProfile.PDF_UA_1):
-        report = page.validate_pdf_bytes(pdf, profile=profile)
-        assert [failure.message for failure in report.failures] == []
-    with pikepdf.open(BytesIO(pdf)) as document:
-        assert document.Root.Lang == "sv-SE"
-        assert document.Root.ViewerPreferences.DisplayDocTitle
-        with document.open_outline() as outline:
-            assert [item.title for item in outline.root] == [str(document.docinfo["/Title"])]
-
-
-def _office_of(pdf: bytes) -> tuple[int, int]:
-    from tjut.writers.pdf.finish import producer
-
-    return producer(pdf)
+from tjut.writers.pdf import office
 
 
 def test_a_foreign_pdf_is_left_alone_unless_forced(tjut: Tjut, lay: Lay) -> None:
