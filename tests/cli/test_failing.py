@@ -5,7 +5,7 @@ import resource
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -44,7 +44,7 @@ def _files(folder: Path) -> dict[str, bytes]:
 
 
 def build(
-    folder: Path, before: Callable[[], None] | None = None, **variables: str
+    folder: Path, variables: Mapping[str, str] = {}, before: Callable[[], None] | None = None
 ) -> subprocess.CompletedProcess[str]:
     """Build the case in a folder, and keep temporary files beside it."""
     temporary = folder.parent / "tmp"
@@ -80,14 +80,14 @@ def test_a_file_that_does_not_fit(folder: Path) -> None:
         _, most = resource.getrlimit(resource.RLIMIT_FSIZE)
         resource.setrlimit(resource.RLIMIT_FSIZE, (len(pdf) - 1, most))
 
-    run = build(folder, small, **office)
+    run = build(folder, office, small)
 
     assert run.returncode == 2
     assert "fall.pdf” kan inte skrivas: filen är större än" in run.stderr
 
 
 def test_libreoffice_is_killed(folder: Path) -> None:
-    run = build(folder, **fake_office(folder, "kill -9 $$"))
+    run = build(folder, fake_office(folder, "kill -9 $$"))
 
     assert (run.returncode, run.stdout) == (2, "")
     assert "LibreOffice kunde inte göra PDF av ”fall/fall.docx”." in run.stderr
