@@ -15,7 +15,6 @@ from tjut.template.headings import case_heading, printed_heading
 from tjut.template.model import Template
 
 _DATED = re.compile(r"(?P<titel>.*\S), (?P<datum>[0-9]{4}-[0-9]{2}-[0-9]{2})")
-_BLANKS = re.compile(r"[ \t]{2,}|\t")
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.I)
 _SAFE = ("http:", "https:", "mailto:", "tel:")
 _DEEPEST = 3
@@ -29,13 +28,13 @@ def as_case(document: Document, template: Template, mall: str, report: str) -> D
     Its headings have been recognised by the template, which the case calls
     `mall`; `report` is how the template lists the report itself.
     """
-    namnd = document.front_matter.fields.get("namnd")
-    body = namnd.text if isinstance(namnd, Scalar) else ""
+    named = (document.front_matter.fields.get(key) for key in ("forvaltning", "namnd"))
+    office, body = (value.text if isinstance(value, Scalar) else "" for value in named)
     return replace(
         document,
         front_matter=_front_matter(document.front_matter, mall, report),
         preamble=_blocks(document.preamble),
-        sections=tuple(_section(section, template, body) for section in document.sections),
+        sections=tuple(_section(section, template, office, body) for section in document.sections),
         notes=tuple(replace(note, blocks=_blocks(note.blocks)) for note in document.notes),
     )
 
@@ -86,12 +85,13 @@ def _handling(item: Value) -> Value:
     return Mapping(tuple(entries), item.span)
 
 
-def _section(section: Section, template: Template, namnd: str) -> Section:
+def _section(section: Section, template: Template, office: str, namnd: str) -> Section:
+    """The section, its heading as cases have it when it says no more than `build` puts in."""
     heading = section.heading
     rule = template.section(section.key or "")
     if rule and section.exact and _names_nothing_new(section, namnd):
         written = " ".join(heading.prose.text.split())
-        printed = printed_heading(rule, section.office or "", section.body or namnd)
+        printed = printed_heading(rule, office, section.body or namnd)
         if written.casefold() == printed.casefold():
             heading = replace(
                 heading, prose=Prose((Run(case_heading(rule.heading), heading.span),))
@@ -154,7 +154,7 @@ def _released(parts: tuple[Inline, ...]) -> Iterator[Inline]:
         end = at + len(part.text)
         if isinstance(part, Run):
             link = part.link if part.link and is_safe(part.link.url) else None
-            yield replace(part, text=_BLANKS.sub(" ", whole[at:end]), link=link)
+            yield replace(part, text=whole[at:end].replace("\t", " "), link=link)
         else:
             yield part
         at = end

@@ -70,7 +70,7 @@ def _edit(before: Sequence[Word], gone: Span, come: Sequence[Word], source: Sour
         return None
     text = escaped(" ".join(word.text for word in come))
     if not old:
-        return _inserted(before, gone.start, text)
+        return _inserted(before, gone.start, text, source)
     if not come:
         return Edit(_with_blank(before, gone, source), "")
     start = old[0].span.start
@@ -78,13 +78,14 @@ def _edit(before: Sequence[Word], gone: Span, come: Sequence[Word], source: Sour
     return Edit(Span(start, old[-1].span.end), text)
 
 
-def _inserted(before: Sequence[Word], at: int, text: str) -> Edit | None:
+def _inserted(before: Sequence[Word], at: int, text: str, source: Source) -> Edit | None:
     if at and before[at - 1].loose:
         end = before[at - 1].span.end
         return Edit(Span(end, end), f" {text}")
     if at < len(before) and before[at].loose:
         start = before[at].span.start
-        return Edit(Span(start, start), f"{text} ")
+        text = at_line_start(f"{text} ") if _opens_line(source, start) else f"{text} "
+        return Edit(Span(start, start), text)
     return None
 
 

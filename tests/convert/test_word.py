@@ -1,0 +1,200 @@
+"""Word files to cases: what is taken in, what is kept beside it, and what is told."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+
+from support.cases import CLEAN
+from support.reports import IMAGES, reports
+from tjut.check import judge
+from tjut.convert.word import import_word
+from tjut.model.compare import difference
+from tjut.model.document import Document
+from tjut.readers.markdown import read_markdown
+from tjut.source import Source
+from tjut.template.headings import recognise
+from tjut.writers.docx.template import load_word_template
+from tjut.writers.docx.write import write_docx
+from tjut.writers.markdown import write_markdown
+from zoo.png import png
+from zoo.raw import SWEDISH_STYLES, docx, p, r, table
+from zoo.shown import TEMPLATES
+
+TOP = p("Cykelplan", style="Rubrik")
+UTREDNING = p("Utredning", style="Rubrik1") + p("Frågan är utredd.")
+LINKS = {
+    "rIdImage": ("image", "media/image1.png"),
+    "rIdOdd": ("image", "media/image2.emf"),
+    "rIdScript": ("hyperlink", "javascript:alert(1)"),
+    "rIdLink": ("hyperlink", "https://ekvinge.example"),
+}
+BLIP = '<w:r><w:drawing><wp:docPr descr="Karta"/><a:blip r:embed="{}"/></w:drawing></w:r>'
+
+
+def imported(body: str, mall: str = "", **parts: Any) -> tuple[str, list[str]]:
+    """The text of arende.md below the front matter, and the remarks."""
+    data = docx(TOP + body, styles=SWEDISH_STYLES, links=LINKS, **parts)
+    found = import_word(data, "a.docx", TEMPLATES, mall)
+    return found.text.split("\n---\n", 1)[1].strip(), [remark.text for remark in found.remarks]
+
+
+CASES: dict[str, tuple[str, str]] = {
+    "the template's heading is the case's own": (
+        p("Tekniska kontorets utredning", style="Rubrik1") + p("Text."), "# Utredning\n\nText."),
+    "the heading of another office stays": (
+        p("Tekniska kontorets utredning", style="Rubrik1") + p("Text.")
+        + p("Sociala kontorets bedömning", style="Rubrik1") + p("Text."),
+        "# Utredning\n\nText.\n\n# Sociala kontorets bedömning\n\nText."),
+    "another body stays in the heading": (
+        p("Förslag till beslut i kommunfullmäktige", style="Rubrik1")
+        + p("Valnämnden föreslår att kommunfullmäktige antar planen."),
+        "# Förslag till beslut i kommunfullmäktige\n\n"
+        "Valnämnden föreslår att kommunfullmäktige antar planen."),
+    "an alias stays": (
+        p("Beskrivning av ärendet", style="Rubrik1") + p("Text."),
+        "# Beskrivning av ärendet\n\nText."),
+    "an unknown heading stays": (p("Övrigt", style="Rubrik1") + UTREDNING,
+                                 "# Övrigt\n\n# Utredning\n\nFrågan är utredd."),
+    "bold headings are plain": (
+        p(r("Utredning", "<w:b/>"), style="Rubrik1") + p("Text."), "# Utredning\n\nText."),
+    "deep headings": (
+        UTREDNING + p("Under", properties='<w:outlineLvl w:val="5"/>'),
+        "# Utredning\n\nFrågan är utredd.\n\n### Under"),
+    "no-break spaces that build sets": (
+        p("Utredning", style="Rubrik1") + p("1\u00a0000\u00a0kr till Anna\u00a0Berg"),
+        "# Utredning\n\n1 000 kr till Anna\u00a0Berg"),
+    "tabs": (
+        p("Utredning", style="Rubrik1") + p("<w:r><w:t>Ett</w:t><w:tab/><w:t>två</w:t></w:r>"),
+        "# Utredning\n\nEtt två"),
+    "links": (
+        p("Utredning", style="Rubrik1")
+        + p('<w:hyperlink r:id="rIdLink">' + r("hit") + "</w:hyperlink>", r(" och "),
+            '<w:hyperlink r:id="rIdScript">' + r("dit") + "</w:hyperlink>"),
+        "# Utredning\n\n[hit](https://ekvinge.example) och dit"),
+    "lists, tables and quotes": (
+        p("Utredning", style="Rubrik1") + p("• Ett") + p("• Två") + p("Citat", style="Citat")
+        + table(["A", "1\u00a0000\u00a0kr"], ["B", "C"], header=1),
+        "# Utredning\n\n- Ett\n- Två\n\n> Citat\n\n| A | 1 000 kr |\n| --- | --- |\n| B | C |"),
+    "an image": (
+        p("Utredning", style="Rubrik1") + p(BLIP.format("rIdImage")),
+        "# Utredning\n\n![Karta](bilder/image1.png)"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_writes_good_markdown(name: str) -> None:
+    body, expected = CASES[name]
+    assert imported(body)[0] == expected
+
+
+KEPT: dict[str, tuple[str, str]] = {
+    "the letterhead": (
+        p("Ekvinge kommun") + p("Datum: 2026-03-10") + p("Sida 1 (3)"),
+        "Ekvinge kommun | Sida 1 (3)"),
+    "hidden text": (UTREDNING + p(r("Synligt "), r("dolt", "<w:vanish/>")), "dolt"),
+    "two hyphens": (p("Ekvinge -- kommun"), "Ekvinge – kommun"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", KEPT)
+def test_what_has_no_place_is_kept_in_a_comment_and_told(name: str) -> None:
+    body, kept = KEPT[name]
+    data = docx(body + TOP + UTREDNING, styles=SWEDISH_STYLES)
+    found = import_word(data, "a.docx", TEMPLATES)
+    assert f"<!-- Ur Wordfilen, utan plats i ärendet: {kept} -->" in found.text
+    told = "Text utan plats i ärendet står i en kommentar först i arende.md"
+    assert found.remarks[0].text == told
+
+
+def test_what_goes_without_saying_is_not_kept() -> None:
+    body = (
+        p("Tjänsteskrivelse")
+        + p("Handläggare: Anna Lindkvist")
+        + TOP
+        + p("Utredning 2", style="TOC1")
+        + UTREDNING
+        + p("1. Ett")
+        + p("2. Två")
+        + p("________________")
+        + p("Anna Lindkvist")
+        + p("Kommundirektör")
+        + p("Beslutsunderlag", style="Rubrik1")
+        + p("Plan, 2026-03-10")
+        + p("Beslutet skickas till", style="Rubrik1")
+        + p("Region Halland")
+    )
+    found = import_word(docx(body, styles=SWEDISH_STYLES), "a.docx", TEMPLATES)
+    assert found.remarks == ()
+    assert "<!--" not in found.text
+
+
+REMARKS: dict[str, tuple[str, str]] = {
+    "tracked changes": (
+        p("<w:ins>" + r("nytt") + "</w:ins>", "<w:ins>" + r("mer") + "</w:ins>"),
+        "Spårade ändringar är inlästa som om de var godkända"),
+    "text boxes": (
+        p("<w:r><w:pict><w:txbxContent>" + p("I rutan") + "</w:txbxContent></w:pict></w:r>"),
+        "Text i textrutor står som vanlig text"),
+    "merged cells": (
+        table(["<w:tc><w:tcPr><w:gridSpan w:val='2'/></w:tcPr>" + p("A") + "</w:tc>"], ["B", "C"]),
+        "Sammanslagna celler är delade, och texten står i den första av dem"),
+    "links that lead nowhere safe": (
+        p('<w:hyperlink r:id="rIdScript">' + r("dit") + "</w:hyperlink>"),
+        "Länken till javascript:alert(1) togs bort"),
+    "images that cannot be shown": (
+        p(BLIP.format("rIdOdd")),
+        "Bilden bilder/image2.emf kan tjut inte visa i Word, spara den som PNG"),
+    "images that are not there": (
+        p(BLIP.format("rIdImage")), "Bilden bilder/image1.png är skadad i Wordfilen"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", REMARKS)
+def test_what_is_changed_is_told_once(name: str) -> None:
+    body, remark = REMARKS[name]
+    more = {"word/media/image2.emf": b"x"}
+    assert imported(UTREDNING + body, more=more)[1] == [remark]
+
+
+def test_comments_are_kept_and_told() -> None:
+    comments = f'<w:comment w:id="1" w:author="Anna">{p("Ja")}</w:comment>'
+    body = UTREDNING + p('<w:r><w:commentReference w:id="1"/></w:r>', "Text")
+    text, told = imported(body, comments=comments)
+    assert text.endswith("Text\n\n<!-- Kommentar av Anna: Ja -->")
+    assert told == ["Kommentarer står kvar som <!-- … --> efter den text som de gäller"]
+
+
+def test_only_the_images_of_the_case_come_along() -> None:
+    body = p(BLIP.format("rIdOdd")) + TOP + UTREDNING + p(BLIP.format("rIdImage"))
+    more = {"word/media/image1.png": png(4, 4), "word/media/image2.emf": b"x"}
+    found = import_word(docx(body, styles=SWEDISH_STYLES, links=LINKS, more=more), "a", TEMPLATES)
+    assert found.images == {"bilder/image1.png": png(4, 4)}
+
+
+def test_handlingar_have_their_dates_apart_and_the_report_itself_is_left_out() -> None:
+    body = p("Bilagor", style="Rubrik1") + p("Tjänsteutlåtande, Cykelplan") + p("Plan, 2026-03-10")
+    data = docx(TOP + UTREDNING + body + p("Karta"), styles=SWEDISH_STYLES)
+    text = import_word(data, "a.docx", TEMPLATES[-1:], "../mallar/min").text
+    assert (
+        'handlingar:\n  - titel: "Plan"\n    datum: "2026-03-10"\n  - "Karta"\n'
+        'mall: "../mallar/min"\n---\n'
+    ) in text
+    alone = p("Bilagor", style="Rubrik1") + p("Tjänsteutlåtande, Cykelplan")
+    data = docx(TOP + UTREDNING + alone, styles=SWEDISH_STYLES)
+    assert "handlingar" not in import_word(data, "a.docx", TEMPLATES[-1:]).text
+
+
+@settings(max_examples=settings().max_examples // 5)
+@given(document=reports())
+def test_what_build_wrote_becomes_the_case_it_was(document: Document) -> None:
+    template = TEMPLATES[-1]
+    clean = judge(read_markdown(Source("arende.md", CLEAN)), template)
+    document = replace(document, front_matter=clean.document.front_matter)
+    case = judge(read_markdown(Source("arende.md", write_markdown(document))), template)
+    data = write_docx(case.document, case.uppgifter, load_word_template(template), IMAGES)
+    found = import_word(data, "a.docx", TEMPLATES)
+    back = recognise(read_markdown(Source("arende.md", found.text)), template)
+    assert difference(case.document, back) is None
+    assert found.remarks == ()
