@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 
 from support.cases import CLEAN
 from support.reports import IMAGES, reports
@@ -42,7 +42,7 @@ def test_what_build_writes_reads_back_as_the_case(path: Path, template: Template
 
 
 @pytest.mark.parametrize("template", TEMPLATES, ids=lambda template: template.name)
-@settings(max_examples=settings().max_examples // 5)
+@settings(max_examples=settings().max_examples // 5, suppress_health_check=list(HealthCheck))
 @given(document=reports())
 def test_any_report_reads_back_as_it_was(template: Template, document: Document) -> None:
     clean = judge(read_markdown(Source("arende.md", CLEAN)), template)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 
 from support.cases import CLEAN
 from support.reports import IMAGES, reports
@@ -186,7 +186,7 @@ def test_handlingar_have_their_dates_apart_and_the_report_itself_is_left_out() -
     assert "handlingar" not in import_word(data, "a.docx", TEMPLATES[-1:]).text
 
 
-@settings(max_examples=settings().max_examples // 5)
+@settings(max_examples=settings().max_examples // 5, suppress_health_check=list(HealthCheck))
 @given(document=reports())
 def test_what_build_wrote_becomes_the_case_it_was(document: Document) -> None:
     template = TEMPLATES[-1]

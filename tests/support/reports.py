@@ -77,7 +77,7 @@ class _Growing:
 
     def blocks(self, *, depth: int = 2, least: int = 0) -> tuple[Block, ...]:
         kinds = ["paragraph", "paragraph", "table", *["list", "list", "quote"] * (depth > 0)]
-        wanted = self.draw(st.lists(st.sampled_from(kinds), min_size=least, max_size=4))
+        wanted = self.draw(st.lists(st.sampled_from(kinds), min_size=least, max_size=3))
         return tuple(self._block(kind, depth) for kind in wanted)
 
     def _block(self, kind: str, depth: int) -> Block:
@@ -121,7 +121,7 @@ class _Growing:
 def reports(draw: st.DrawFn) -> Document:
     """A report with some of the sections, and no front matter."""
     growing = _Growing(draw)
-    names = draw(st.lists(st.sampled_from(HEADINGS), min_size=1, max_size=3, unique=True))
+    names = draw(st.lists(st.sampled_from(HEADINGS), min_size=1, max_size=2, unique=True))
     sections = tuple(growing.section(name) for name in sorted(names, key=HEADINGS.index))
     notes = tuple(growing.note(number) for number in range(1, growing.notes + 1))
     front_matter = FrontMatter(Mapping((), AT), 0)

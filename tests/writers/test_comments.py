@@ -28,6 +28,8 @@ BODY = (
     + p('<w:hyperlink w:anchor="a">' + r("Se planen") + "</w:hyperlink>", r(" nedan"))
     + p("<w:r><w:t>Ett</w:t><w:tab/><w:t>två</w:t><w:br/><w:t>tre</w:t></w:r>")
     + p('<w:ins w:author="A">' + r("tillagt") + "</w:ins>", sdt(r("kontroll")))
+    + p('<w:r w:rsidR="00A1"><w:rPr><w:i/></w:rPr><w:t>fyra</w:t><w:tab/><w:t>fem</w:t></w:r>')
+    + "<w:p><w:t>naken</w:t></w:p>"
     + p("<m:oMath><m:r><m:t>formel</m:t></m:r></m:oMath>")
     + p(r("ankare") + BOX.format(p("rutans text") + p()) + NOTE)
     + p(BOX.format(p()))
@@ -82,6 +84,8 @@ WORDS = {
     "before a tab": "Ett",
     "between tabs and breaks": "två",
     "after a break": "tre",
+    "after a tab in a form": "fem",
+    "outside a run": "naken",
     "in tracked text": "tillagt",
     "in a control": "kontroll",
     "a formula": "formel",

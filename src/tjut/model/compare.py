@@ -45,11 +45,6 @@ def difference(one: Document, other: Document) -> str | None:
     return next(differences(one, other), None)
 
 
-def same_content(one: Document, other: Document) -> bool:
-    """Whether two documents hold the same content."""
-    return difference(one, other) is None
-
-
 def block_forms(blocks: Iterable[Block]) -> tuple[Form, ...]:
     """What blocks say, whatever the notes say that they refer to."""
     return _blocks(blocks, {})
@@ -146,7 +141,7 @@ def _block(block: Paragraph | Heading | List | Table | Comment, notes: Notes) ->
             return ("list", start, *(_blocks(item.blocks, notes) for item in items))
         case Table():
             return _table(block, notes)
-        case Comment():
+        case _:
             return ()
 
 

@@ -107,6 +107,14 @@ CASES: dict[str, tuple[str, list[str]]] = {
               ["<w:tc><w:tcPr><w:vMerge w:val='restart'/></w:tcPr>" + p("A") + "</w:tc>", "1"],
               ["<w:tc><w:tcPr><w:vMerge/></w:tcPr>" + p() + "</w:tc>", "2"], header=1),
         ["align - -", "Båda | ", "A | 1", " | 2"]),
+    "rows in custom XML": (
+        table(["A", "B"], header=1).replace("<w:tr>", "<w:customXml><w:tr>")
+        .replace("</w:tr>", "</w:tr></w:customXml>"), ["align - -", "A | B"]),
+    "a first row that is short": (table(["A"], ["1", "2"], header=1),
+                                  ["align - -", "A | ", "1 | 2"]),
+    "aligned below an empty cell": (
+        table([p()], [p("1", properties='<w:jc w:val="right"/>')], ["2"], header=1),
+        ["align right", "", "1", "2"]),
     "ragged": (table(["A", "B"], ["1"], header=1), ["align - -", "A | B", "1 | "]),
     "paragraphs and lists in a cell": (
         table(["A", "B"], [p("Ett") + p() + p("Två"), item("Tre", 2) + item("Fyra", 1)], header=1),
@@ -155,6 +163,43 @@ def test_reads_blocks(name: str) -> None:
     body, expected = CASES[name]
     styles = STYLES + style("toc 1", "TOC")
     assert section(body, styles=styles, numbering=NUMBERING) == expected
+
+
+TYPED: dict[str, tuple[str, list[str]]] = {
+    "bullets": (p("• Ett") + p("•\u00a0Två"), ["- Ett", "- Två"]),
+    "a single bullet": (p("• Ett") + p("Text"), ["- Ett", "Text"]),
+    "dashes": (p("– Ett") + p("– Två"), ["- Ett", "- Två"]),
+    "a single dash": (p("– Ett") + p("Text"), ["– Ett", "Text"]),
+    "other dashes": (p("– Ett") + p("- Två"), ["– Ett", "- Två"]),
+    "numbers": (p("1. Ett") + p("2) Två") + p("4. Fyra"), ["1. Ett", "2. Två", "4. Fyra"]),
+    "numbers from another": (p("3. Tre") + p("4. Fyra"), ["3. Tre", "4. Fyra"]),
+    "a year": (p("2019. Därefter") + p("2020. Sedan"), ["2019. Därefter", "2020. Sedan"]),
+    "a sign alone": (p("•") + p("• Ett"), ["•", "- Ett"]),
+    "signs in a run of their own": (
+        p(r("•", "<w:b/>"), r(" "), r("E", "<w:b/>"), r("tt")) + p("• Två"),
+        ["- **E**tt", "- Två"]),
+    "with an image": (
+        p("<w:r><w:footnoteReference w:id='1'/></w:r>", r("• Ett")), ["- [^1]Ett"]),
+    "lines": (p("<w:r><w:t>• Ett</w:t><w:br/><w:t>• Två</w:t></w:r>"), ["- Ett", "- Två"]),
+    "lines after a lead-in": (
+        p("<w:r><w:t>Alltså:</w:t><w:br/><w:t>• Ett</w:t><w:br/><w:t>• Två</w:t></w:r>"),
+        ["Alltså:", "- Ett", "- Två"]),
+    "lines that are no list": (p("<w:r><w:t>• Ett</w:t><w:br/><w:t>Två</w:t></w:r>"),
+                               ["- Ett / Två"]),
+    "real ones are left": (item("1. Ett", 1) + item("2. Två", 1), ["- 1. Ett", "- 2. Två"]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", TYPED)
+def test_reads_lists_that_are_typed(name: str) -> None:
+    body, expected = TYPED[name]
+    assert section(body, styles=STYLES, numbering=NUMBERING) == expected
+
+
+def test_a_heading_longer_than_headings_are_is_one_all_the_same() -> None:
+    long = "Utredning " * 40
+    body = p(long, style="Rubrik1") + p("Text")
+    assert shown(read(body, styles=SWEDISH_STYLES)) == [f"# {long.strip()}", "Text"]
 
 
 def test_headings_count_from_that_of_the_sections() -> None:

@@ -64,9 +64,13 @@ LETTERHEADS: dict[str, tuple[str, dict[str, object]]] = {
     ),
     "a handläggare with all that belongs": (
         table([p("Handläggare") + p("Anna Lindkvist") + p("Utredare") + p("08-120 40")
-               + p("anna@ekvinge.example"), "Ekvinge kommun"]),
+               + p("anna@ekvinge.example") + p("Rum 3"), "Ekvinge kommun"]),
         {"handlaggare": {"namn": "Anna Lindkvist", "titel": "Utredare",
                          "e-post": "anna@ekvinge.example", "telefon": "08-120 40"}},
+    ),
+    "a handläggare and a room": (
+        table([p("Handläggare") + p("Anna Lindkvist") + p("Rum 3"), "Ekvinge kommun"]),
+        {"handlaggare": "Anna Lindkvist"},
     ),
     "a handläggare and another label": (
         table([p("Handläggare") + p("Anna Lindkvist") + p("Datum") + p("2026-03-10"), "Ekvinge"]),

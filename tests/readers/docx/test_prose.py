@@ -99,6 +99,8 @@ CASES = {
         "Ekvinge"),
     "content control": (sdt(r("2026-03-10"), tag="x") + r(" är dagen"), "2026-03-10 är dagen"),
     "empty content control": ("<w:sdt/>" + r("Kvar"), "Kvar"),
+    "the end of a comment that never began": (
+        '<w:commentRangeEnd w:id="1"/>' + r("Kvar"), "Kvar"),
     "alternatives": (
         "<w:r><mc:AlternateContent><mc:Choice Requires='wps'><w:t>Nytt</w:t></mc:Choice>"
         "<mc:Fallback><w:t>Gammalt</w:t></mc:Fallback></mc:AlternateContent></w:r>", "Nytt"),
@@ -138,6 +140,27 @@ def test_notes_are_numbered_in_the_order_of_the_text() -> None:
         "Först[^1] sedan[^2][^3]",
         "[^1]: Samma protokoll.",
         "[^2]: Protokoll 2026-01-12.",
+    ]
+
+
+def test_endnotes_are_notes_too() -> None:
+    note = '<w:endnote w:id="5">' + p("Sist.") + "</w:endnote>"
+    body = p(r("Text") + '<w:r><w:endnoteReference w:id="5"/></w:r>')
+    assert section(body, endnotes=note) == ["Text[^1]", "[^1]: Sist."]
+
+
+def test_two_references_to_a_note_have_one_number() -> None:
+    reference = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+    assert section(p(reference, reference), footnotes=FOOTNOTES)[0] == "[^1][^1]"
+
+
+def test_images_of_one_name_are_told_apart() -> None:
+    links = {"rId8": ("image", "media/a.png"), "rId9": ("image", "b/a.png")}
+    body = p(
+        picture("rId8"), picture("rId9"), picture("rId9", "a/b.png"), picture("rId8", "a/b.png")
+    )
+    assert section(body, links=links) == [
+        "![](bilder/a.png)![](bilder/a-2.png)![](a/b.png)![](bilder/a.png)"
     ]
 
 

@@ -139,17 +139,15 @@ def _lists(raws: Sequence[Raw], depth: int) -> Iterator[List]:
 
 def _items(raws: Sequence[Raw], depth: int) -> Iterator[tuple[Mark, list[Raw]]]:
     """Each item of the outermost level, with all that stands in it."""
-    top: Mark | None = None
-    members: list[Raw] = []
-    for raw in raws:
+    starts: list[tuple[int, Mark]] = []
+    for at, raw in enumerate(raws):
         mark = _item_mark(raw)
+        top = starts[-1][1] if starts else None
         if mark and (top is None or depth == _DEEPEST or not _is_deeper(mark, top)):
-            if top:
-                yield top, members
-            top, members = mark, []
-        members.append(raw)
-    if top:
-        yield top, members
+            starts.append((at, mark))
+    ends = [*(at for at, _ in starts[1:]), len(raws)]
+    for (at, mark), end in zip(starts, ends, strict=True):
+        yield mark, list(raws[at:end])
 
 
 def _is_deeper(mark: Mark, top: Mark) -> bool:

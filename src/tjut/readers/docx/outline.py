@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from tjut.readers.docx.known import Known, folded
-from tjut.readers.docx.raw import Raw, RawParagraph
+from tjut.readers.docx.raw import Raw, RawParagraph, RawTable
 from tjut.source import Span
 
 _LONGEST = 120
@@ -55,7 +55,7 @@ def outline(raws: Sequence[Raw], known: Known, title: str) -> Outline:
         raws = [_with_level(raw, by_hand.get(at)) for at, raw in enumerate(raws)]
     level = _section_level(raws, known)
     first = next((at for at, raw in enumerate(raws) if _opens(raw, level, known)), len(raws))
-    before, parts = list(raws[:first]), list(_parts(raws[first:], level or 0, known))
+    before, parts = list(raws[:first]), _parts(raws[first:], level or 0, known)
     by_hand_spans = tuple(raws[at].span for at in sorted(by_hand))
     found = _title(before, known, title, is_sure=level is not None)
     if found is not None:
@@ -146,18 +146,22 @@ def is_running(raw: Raw) -> bool:
     return raw.mark is not None or (len(raw.text.split()) >= _WORDS and raw.text[-1] in ".!?:")
 
 
-def _parts(raws: Sequence[Raw], level: int, known: Known) -> Iterator[Part]:
-    """The parts that headings of a level open, the levels of those below counted from it."""
-    part: Part | None = None
+def _parts(raws: Sequence[Raw], level: int, known: Known) -> list[Part]:
+    """The parts that headings of a level open, the levels of those below counted from it.
+
+    The first of `raws` is such a heading.
+    """
+    parts: list[Part] = []
     for raw in raws:
-        if isinstance(raw, RawParagraph) and raw.level is not None:
-            raw = replace(raw, level=max(1, raw.level - level + 1))  # noqa: PLW2901
-            if raw.level == 1:
-                if part:
-                    yield part
-                part = Part(raw, known.key(raw.text))
-                continue
-        if part:
-            part.raws.append(raw)
-    if part:
-        yield part
+        counted = _counted(raw, level)
+        if isinstance(counted, RawParagraph) and counted.level == 1:
+            parts.append(Part(counted, known.key(counted.text)))
+        else:
+            parts[-1].raws.append(counted)
+    return parts
+
+
+def _counted(raw: Raw, level: int) -> Raw:
+    if isinstance(raw, RawTable) or raw.level is None:
+        return raw
+    return replace(raw, level=max(1, raw.level - level + 1))

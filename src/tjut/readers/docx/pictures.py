@@ -2,6 +2,7 @@
 
 import posixpath
 from collections.abc import Iterator, Mapping
+from itertools import chain, count
 
 from tjut.model.prose import Image
 from tjut.readers.docx.found import Found
@@ -63,11 +64,12 @@ def _path(relation: Relation | None, name: str, found: Found) -> str:
     if relation.external:
         return relation.target
     part = relation.target
-    default = f"{FOLDER}/{posixpath.basename(part)}"
-    for path in (name, default) if _is_path(name, part) else (default,):
-        if found.images.setdefault(path, part) == part:
-            return path
-    return default
+    stem, ending = posixpath.splitext(posixpath.basename(part))
+    named = [name] if _is_path(name, part) else []
+    numbers = (f"-{number}" for number in count(2))
+    free = (f"{FOLDER}/{stem}{number}{ending}" for number in chain([""], numbers))
+    paths = chain(named, free)
+    return next(path for path in paths if found.images.setdefault(path, part) == part)
 
 
 def _is_path(name: str, part: str) -> bool:
