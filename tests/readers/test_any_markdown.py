@@ -38,7 +38,7 @@ NOT_TEXT = re.compile(
     r"|&#?\w+;"  # an entity
     r"|\[\^[^\]]*\]"  # the label of a note
     r"|\[[^\]]*\]:"  # and of an address
-    r"|(?m:^[^\S\n]*#.*)"  # a comment of YAML
+    r"|(?m:^[\s\x00-\x1f\x7f-\x9f\ufeff]*#.*)"  # a comment of YAML
     r"|(?<=[\"'\]}])[ \t]+#.*"
 )
 
@@ -96,6 +96,7 @@ def test_no_word_is_lost(text: str) -> None:
 
 
 @given(TEXTS)
+@example("- 2019. \t---\n")
 def test_every_place_lies_in_the_text(text: str) -> None:
     document = read_markdown(Source("arende.md", text))
     assert all(0 <= start <= end <= len(text) for start, end in spans(document))

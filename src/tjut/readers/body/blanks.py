@@ -14,7 +14,7 @@ _ODD = "\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + 
 _LONE_CR = late(r"\r(?!\n)")
 _BLANK_LINE = late(r"^[^\S\n]+$", re.M)
 _AFTER_MARKER = late(rf"^([ \t>]*(?:#{{1,6}}|[-*+]|\d{{1,9}}[.)]))[{_ODD}]", re.M)
-_GLUED = late(r"^( {0,3}#{1,3})(?=[A-ZÅÄÖÉÜ])[^\W\d_]", re.M)
+_GLUED = late(r"^( {0,3}#{1,3})([^\W\d_])", re.M)
 _MARKER = r"[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))"
 _DEEP = late(rf"^((?:{_MARKER}){{12}})((?:{_MARKER})+)(?=[^\n]*[^-*_\s])", re.M)
 _VISIBLE = late(r"\S")
@@ -37,7 +37,7 @@ def parseable(body: str) -> str:
         body = _BLANK_LINE().sub(lambda line: " " * len(line[0]), body)
         body = _AFTER_MARKER().sub(r"\1 ", body)
     if "#" in body:
-        body = _GLUED().sub(r"\1 ", body)
+        body = _GLUED().sub(lambda line: line[1] + (" " if line[2].isupper() else line[2]), body)
     if len(body) > _LONG:
         body = _DEEP().sub(lambda line: line[1] + _VISIBLE().sub(".", line[2]), body)
     return body

@@ -27,8 +27,14 @@ class Raw(NamedTuple):
     endless: bool = False
 
 
+def with_indent(text: str, span: Span) -> Span:
+    """The span with the blanks before it on its line."""
+    before = text[text.rfind("\n", 0, span.start) + 1 : span.start]
+    return Span(span.start - len(before) + len(before.rstrip(" \t")), span.end)
+
+
 def read_indented(text: str, span: Span) -> Raw:
-    """Lines that are code because they are indented; `span` starts where the first line does."""
+    """Lines that are code because of the blanks before them; `span` starts with these."""
     code = text[span.start : span.end].lstrip(" \t>")
     start = span.end - len(code)
     construct = "tab" if "\t" in text[span.start : start] else "indented"

@@ -11,7 +11,7 @@ from tjut.readers.body.headings import read_heading
 from tjut.readers.body.inlines import Inlines
 from tjut.readers.body.lists import gathered, number_at, read_list
 from tjut.readers.body.places import trimmed
-from tjut.readers.body.raw import Raw, read_fenced, read_html, read_indented
+from tjut.readers.body.raw import Raw, read_fenced, read_html, read_indented, with_indent
 from tjut.readers.body.tables import Rows, faults_of_pipes
 from tjut.readers.body.unsupported import unsupported
 from tjut.source import Span
@@ -195,11 +195,9 @@ class Tree:
     def _end_code(self, end: int) -> None:
         frame, span = self._pop(end)
         self.leaf["Text"] = self.inlines.text
-        if frame.data == "Indented":
-            span = Span(self._text.rfind("\n", 0, span.start) + 1, span.end)
-            self._take_raw(read_indented(self._text, span), span)
-        else:
-            self._take_raw(read_fenced(self._text, span), span)
+        indented = frame.data == "Indented"
+        span = with_indent(self._text, span) if indented else span
+        self._take_raw((read_indented if indented else read_fenced)(self._text, span), span)
 
     def _end_html(self, end: int) -> None:
         _, span = self._pop(end)
