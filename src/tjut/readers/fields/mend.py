@@ -34,7 +34,7 @@ _LINE = late(
     re.M,
 )
 _NO_BLANK = late(r"(?P<key>[^\s:#]{1,30}):(?=\S)")
-_NESTED = late(r"[^\n]*\n(?:[ \t\r]*\n)*(?:[ \t]+[^\s#]|-[ \t])")
+_NEXT = late(r"[^\n]*\n(?:[ \t\r]*\n)*(?P<indent>[ \t]*)(?P<first>[^\s#])")
 _UNPRINTABLE = late("\r(?!\n)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 _ODD = "\xa0\u2007\u202f"
 _TO_BLANK = str.maketrans(dict.fromkeys(_ODD, " "))
@@ -169,7 +169,7 @@ class _Mender:
     def _read_value(self, line: re.Match[str], *, is_text: bool) -> None:
         left, right = line.start("value"), self._end(line)
         value = self.block[left:right]
-        self._is_open = not value or (value[0] == "#" and bool(_NESTED().match(self.block, left)))
+        self._is_open = not value or (value[0] == "#" and self._has_more_below(line))
         if self._is_open:
             return
         if value[0] in "\"'":
@@ -188,9 +188,18 @@ class _Mender:
         right = self._end(line)
         self._report_value(fault_within(self.block[left:right]), left, right)
 
+    def _has_more_below(self, line: re.Match[str]) -> bool:
+        """Whether the lines below belong to a key, so that what stands beside it is a comment."""
+        after = _NEXT().match(self.block, line.start("value"))
+        column = self._column(line)
+        return after is not None and len(after["indent"]) + (after["first"] == "-") > column
+
+    def _column(self, line: re.Match[str]) -> int:
+        return line.start("key" if line["key"] else "dashes") - line.start()
+
     def _block_end(self, line: re.Match[str]) -> int:
         """Where the indented lines below a | or > end."""
-        column = line.start("key" if line["key"] else "dashes") - line.start()
+        column = self._column(line)
         deeper = re.compile(rf"\n(?:[ \t\r]*(?=\n|$)| {{{column + 1}}}[^\n]*)")
         end = line.end()
         while found := deeper.match(self.block, end):
