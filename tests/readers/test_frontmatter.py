@@ -162,6 +162,7 @@ REPORTED = {
     'titel: "a\n  b" c': ['UP06 "'],
     'titel: "\\ud800"': ['UP06 titel: "\\ud800"'],
     "handläggare:\n  namn: # A\n  titel: B": ["UP08 # A"],
+    "titel: # A\n  B": ["UP08 # A"],
     "titel: a\nTITEL: b\ntitel: c": ["UP05 TITEL", "UP05 titel"],
     "handläggare:\n  namn: A\n  Namn: B": ["UP05 Namn"],
 }  # fmt: skip

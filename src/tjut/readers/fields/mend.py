@@ -169,7 +169,8 @@ class _Mender:
     def _read_value(self, line: re.Match[str], *, is_text: bool) -> None:
         left, right = line.start("value"), self._end(line)
         value = self.block[left:right]
-        self._is_open = not value or (value[0] == "#" and self._has_more_below(line))
+        is_comment = value[:1] == "#" and not is_text and self._has_more_below(line)
+        self._is_open = is_comment or not value
         if self._is_open:
             return
         if value[0] in "\"'":
