@@ -55,6 +55,13 @@ def _broken_checksum() -> bytes:
     return bytes(data)
 
 
+def _broken_head() -> bytes:
+    """A deflated part whose first bytes are no deflate stream."""
+    data = bytearray(_stored("word/document.xml", b"<a/>" * 999, zipfile.ZIP_DEFLATED))
+    data[47:57] = b"\xff" * 10
+    return bytes(data)
+
+
 def _doctype() -> bytes:
     bomb = '<!DOCTYPE x [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]><x>&b;</x>'
     return docx(p("Hej"), more={"word/theme/theme1.xml": bomb})
@@ -63,6 +70,13 @@ def _doctype() -> bytes:
 def _wide_doctype() -> bytes:
     text = '<?xml version="1.0" encoding="UTF-16"?><!DOCTYPE x [<!ENTITY a "aa">]><x>&a;</x>'
     return docx(p("Hej"), more={"customXml/item1.xml": text.encode("utf-16")})
+
+
+def _late_doctype() -> bytes:
+    """A type after more than anybody looks at at first."""
+    before = "<?xml version='1.0'?>" + "<!-- x -->\n  " * 900
+    bomb = before + '<!DOCTYPE x [<!ENTITY a "aa">]><x>&a;</x>'
+    return docx(p("Hej"), more={"word/theme/theme1.xml": bomb})
 
 
 def _nested(depth: int) -> bytes:
@@ -95,6 +109,12 @@ REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
     "bomb": (lambda: zipped({"word/media/a.png": bytes(20 * MIB)}), "packad mer än 150"),
     "huge XML part": (lambda: _stored("word/a.xml", bytes(32 * MIB + 1)), "större än 32 MB"),
     "doctype": (_doctype, "DOCTYPE"),
+    "doctype after many comments": (_late_doctype, "DOCTYPE"),
+    "a comment that never ends": (
+        lambda: zipped({"word/document.xml": "<!-- x -->  " * 50_000 + "<!-- "}),
+        "inget Worddokument",
+    ),
+    "a broken part that is looked into": (_broken_head, "skadad"),
     "doctype in UTF-16": (_wide_doctype, "DOCTYPE"),
     "deep": (lambda: _nested(MAX_DEPTH), "led"),
     "deeper than the parser goes": (lambda: _nested(5000), "led"),

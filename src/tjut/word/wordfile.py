@@ -53,7 +53,7 @@ class WordFile:
 
     def tree(self, name: str) -> Element | None:
         """The root of an XML part; None when it is missing or broken."""
-        part = self.archive.xml.get(self.name(name))
+        part = self.archive.xml(self.name(name))
         if part is None:
             return None
         return parse(transitional(part), self.path)
