@@ -92,6 +92,7 @@ LISTS = {
     "er_beteckning:\n  - >\n    a\n    b\n  - c": ["a b", "c"],
     "underskrifter:\n- namn: |\n    A\n  titel: B": [{"namn": "A", "titel": "B"}],
     "skickas_till: # till dem\n\n  - A": ["A"],
+    "handläggare: # hen\n  namn: A": {"namn": "A"},
     "underskrifter:\n- ny: A": [{"ny": "A"}],
 }  # fmt: skip
 
@@ -163,6 +164,7 @@ REPORTED = {
     'titel: "\\ud800"': ['UP06 titel: "\\ud800"'],
     "handläggare:\n  namn: # A\n  titel: B": ["UP08 # A"],
     "titel: # A\n  B": ["UP08 # A"],
+    "er_beteckning: # A\n  B": ["UP08 # A"],
     "titel: a\nTITEL: b\ntitel: c": ["UP05 TITEL", "UP05 titel"],
     "handläggare:\n  namn: A\n  Namn: B": ["UP05 Namn"],
 }  # fmt: skip

@@ -190,10 +190,12 @@ class _Mender:
         self._report_value(fault_within(self.block[left:right]), left, right)
 
     def _has_more_below(self, line: re.Match[str]) -> bool:
-        """Whether the lines below belong to a key, so that what stands beside it is a comment."""
+        """Whether a list or parts follow below a key, so that what stands beside it is a comment."""
         after = _NEXT().match(self.block, line.start("value"))
-        column = self._column(line)
-        return after is not None and len(after["indent"]) + (after["first"] == "-") > column
+        if after is None:
+            return False
+        deeper = len(after["indent"]) - self._column(line)
+        return deeper >= 0 if after["first"] == "-" else deeper > 0 and self._owner in PART_KEYS
 
     def _column(self, line: re.Match[str]) -> int:
         return line.start("key" if line["key"] else "dashes") - line.start()
