@@ -10,7 +10,7 @@ from io import BytesIO
 import pytest
 
 from tjut.errors import TjutError
-from tjut.word.guard import MAX_DEPTH, MIB, open_archive
+from tjut.word.guard import MAX_DEPTH, MIB, Parts, open_archive
 from tjut.word.wordfile import open_word
 from tjut.word.xml import w
 from zoo.raw import docx, p, part, zipped
@@ -170,6 +170,22 @@ def test_a_part_that_cannot_be_unpacked_is_empty() -> None:
     data[60] ^= 0xFF
     archive = open_archive(bytes(data), "a.docx")
     assert archive.read("word/media/a.png") == b""
+
+
+def test_parts_are_unpacked_by_name() -> None:
+    parts = Parts(open_archive(zipped({"a.xml": "<a/>", "b.bin": b"b"}), "a.docx"))
+    assert dict(parts) == {"a.xml": b"<a/>", "b.bin": b"b"}
+    assert len(parts) == 2
+    assert "c" not in parts
+    assert parts.get("c") is None
+
+
+def test_counts_the_elements_of_large_files() -> None:
+    noise = "".join(
+        f"<w:p><w:r><w:t>{at * 7919 % 99991:x}</w:t></w:r></w:p>" for at in range(200_000)
+    )
+    _, root = open_word(docx(noise), "a.docx")
+    assert len(root[0]) == 200_000
 
 
 def test_reads_parts_in_utf_16() -> None:

@@ -11,7 +11,7 @@ import re
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from itertools import pairwise
@@ -58,6 +58,28 @@ _OLD = (
 
 class _RefusedError(Exception):
     """Why a file is refused: what the sentence says after the name of the file."""
+
+
+class Parts(Mapping[str, bytes]):
+    """The parts of an archive by name, each unpacked every time it is asked for."""
+
+    def __init__(self, archive: "Archive") -> None:
+        self._archive = archive
+        self._names = dict.fromkeys(archive.zip.namelist())
+
+    def __getitem__(self, name: str) -> bytes:
+        if name not in self._names:
+            raise KeyError(name)
+        return self._archive.read(name)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._names
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._names)
+
+    def __len__(self) -> int:
+        return len(self._names)
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from enum import Enum
 from lxml.etree import XMLSyntaxError
 
 from tjut.errors import TjutError
-from tjut.word.guard import open_archive
+from tjut.word.guard import Parts, open_archive
 from tjut.word.package import Edit, Package
 from tjut.word.properties import custom_part, custom_values, put_custom
 from tjut.word.zipped import digest
@@ -38,8 +38,7 @@ def sealed(package: Package) -> Package:
 def origin(data: bytes, path: str) -> Origin:
     """Whether the bytes of a Word file are a document as tjut built it."""
     try:
-        archive = open_archive(data, path)
-        package = Package({name: archive.read(name) for name in archive.zip.namelist()})
+        package = Package(Parts(open_archive(data, path)))
         seal = custom_values(package).get(SEAL)
     except (TjutError, XMLSyntaxError):
         return Origin.FOREIGN
