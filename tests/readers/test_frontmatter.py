@@ -178,6 +178,12 @@ def test_what_cannot_be_mended_is_reported_and_the_rest_read(block: str) -> None
     assert value_at(front_matter.fields, ("datum",)) is not None
 
 
+def test_a_value_of_nothing_but_a_comment_is_text_when_nothing_follows() -> None:
+    _, front_matter, found = read("skickas_till: # A")
+    assert keys(front_matter.fields) == {"skickas_till": "# A"}
+    assert found == ["UP08 # A"]
+
+
 def test_lines_before_the_first_key() -> None:
     _, front_matter, found = read("- Hej\ntitel: x\nskickas_till: [a,\n  b")
     assert keys(front_matter.fields) == {"titel": "x", "skickas_till": "[a, b"}

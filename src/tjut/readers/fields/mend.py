@@ -190,7 +190,7 @@ class _Mender:
         self._report_value(fault_within(self.block[left:right]), left, right)
 
     def _has_more_below(self, line: re.Match[str]) -> bool:
-        """Whether a list or parts follow below a key, so that what stands beside it is a comment."""
+        """Whether a list or parts follow below a key; what stands beside it is a comment then."""
         after = _NEXT().match(self.block, line.start("value"))
         if after is None:
             return False
