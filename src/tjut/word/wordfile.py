@@ -5,7 +5,7 @@ form that every other Word file has, so that one set of names reads both.
 """
 
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -51,12 +51,15 @@ class WordFile:
         """A part's name as the zip has it: names ignore case."""
         return self._names.get(name.lower(), name)
 
-    def tree(self, name: str) -> Element | None:
-        """The root of an XML part; None when it is missing or broken."""
+    def tree(self, name: str, shorten: Callable[[bytes], bytes] = bytes) -> Element | None:
+        """The root of an XML part; None when it is missing or broken.
+
+        `shorten` may take away what is not needed before the tree is built.
+        """
         part = self.archive.xml(self.name(name))
         if part is None:
             return None
-        return parse(transitional(part), self.path)
+        return parse(shorten(transitional(part)), self.path)
 
     def read(self, name: str) -> bytes:
         """The bytes of any part; empty when it is missing or broken."""
@@ -80,9 +83,10 @@ class WordFile:
             if relation.kind == kind and not relation.external
         )
 
-    def first_tree(self, kind: str) -> Element | None:
+    def first_tree(self, kind: str, shorten: Callable[[bytes], bytes] = bytes) -> Element | None:
         """The root of the first part of a kind that the document points at, if it can be read."""
-        return next(map(self.tree, self.related(self.main, kind)), None)
+        trees = (self.tree(name, shorten) for name in self.related(self.main, kind))
+        return next(trees, None)
 
 
 def open_word(data: bytes, path: str) -> tuple[WordFile, Element]:

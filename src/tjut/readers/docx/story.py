@@ -9,7 +9,7 @@ from tjut.readers.docx.found import Found
 from tjut.readers.docx.numbering import Lists
 from tjut.readers.docx.raw import Raw
 from tjut.readers.docx.reading import Reading
-from tjut.readers.docx.styles import Styles
+from tjut.readers.docx.styles import Styles, without_table_styles
 from tjut.word.wordfile import WordFile
 from tjut.word.xml import Element, w
 
@@ -40,7 +40,7 @@ class Story:
 
 def read_story(word: WordFile, root: Element) -> Story:
     """Everything that is written in a Word file whose document has this root."""
-    styles = word.first_tree("styles")
+    styles = word.first_tree("styles", without_table_styles)
     reading = Reading(Styles(styles), relations=word.relations(word.main))
     body = Body(reading, Lists(word.first_tree("numbering")))
     blocks = list(joined(body.blocks(root)))

@@ -7,7 +7,6 @@ the names too.
 
 import re
 from dataclasses import dataclass
-from functools import cache
 from typing import NamedTuple
 
 from tjut.word.xml import Element, value, w
@@ -29,6 +28,7 @@ _QUOTES = {
 OFF = frozenset(("0", "false", "off", "none"))
 """What a toggle says that is switched off."""
 
+_TABLE_STYLE, _END = b'<w:style w:type="table"', b"</w:style>"
 _WHOLE = re.compile(r"-?[0-9]{1,9}")
 NO_LIST = "0"
 BODY_TEXT = 9
@@ -69,6 +69,15 @@ class Style:
         return self.name in _QUOTES
 
 
+def without_table_styles(part: bytes) -> bytes:
+    """A part of styles without those of tables: most of it, and nothing that text depends on."""
+    kept, at = [], 0
+    while (start := part.find(_TABLE_STYLE, at)) >= 0 and (end := part.find(_END, start)) >= 0:
+        kept.append(part[at:start])
+        at = end + len(_END)
+    return b"".join([*kept, part[at:]])
+
+
 class Styles:
     """The styles of a document by id."""
 
@@ -84,7 +93,13 @@ class Styles:
             ),
             "",
         )
-        self.get = cache(self._read)
+        self._read_before: dict[str, Style] = {}
+
+    def get(self, style_id: str) -> Style:
+        """The style with an id, one that says nothing when there is none."""
+        if style_id not in self._read_before:
+            self._read_before[style_id] = self._read(style_id)
+        return self._read_before[style_id]
 
     def of_paragraph(self, style_id: str | None) -> Style:
         """The style of a paragraph that names a style, or none."""
