@@ -15,6 +15,8 @@ import in_process
 import programs
 from ratio import Ratio
 
+import word
+
 MEASURES: dict[str, Callable[[], Iterator[Ratio]]] = {
     "check": programs.check,
     "build": programs.build,
@@ -23,6 +25,7 @@ MEASURES: dict[str, Callable[[], Iterator[Ratio]]] = {
     "many": in_process.many,
     "large": programs.large,
     "memory": programs.memory,
+    "word": word.word,
 }
 
 

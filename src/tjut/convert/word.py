@@ -10,7 +10,7 @@ from tjut.convert.remarks import Remark, remarks
 from tjut.model.blocks import Comment, prose_of
 from tjut.model.document import Document
 from tjut.readers.docx import read_word
-from tjut.readers.docx.known import Known
+from tjut.readers.docx.known import known_by
 from tjut.source import Span
 from tjut.template.fit import best_template
 from tjut.template.model import Template
@@ -42,7 +42,7 @@ def import_word(data: bytes, path: str, templates: Sequence[Template], mall: str
     template = best_template(read.document, templates)
     judged = judge(read.document, template)
     report = handlingar(judged.uppgifter, template)[0]
-    left = tuple(leftovers(read, Known(tuple(templates)), report))
+    left = tuple(leftovers(read, known_by(templates), report))
     case = as_case(judged.document, template, mall or template.name, report)
     case = replace(case, preamble=(*_kept(left), *case.preamble))
     files = read.images()

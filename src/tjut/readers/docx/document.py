@@ -10,7 +10,7 @@ from tjut.readers.body.sections import split_sections
 from tjut.readers.docx.arrange import Arranged, arrange, places_of
 from tjut.readers.docx.blocks import read_blocks
 from tjut.readers.docx.frontmatter import Keys, front_matter
-from tjut.readers.docx.known import Known
+from tjut.readers.docx.known import known_by
 from tjut.readers.docx.own import marked_parts, without_own
 from tjut.readers.docx.properties import has_language, read_properties, read_title
 from tjut.readers.docx.raw import RawParagraph, RawTable
@@ -58,7 +58,7 @@ def read_word(data: bytes, path: str, templates: Sequence[Template] = ()) -> Wor
     """As `read_docx`, with what a Document does not tell."""
     word, root = open_word(data, path)
     story = read_story(word, root)
-    known, properties, title = Known(tuple(templates)), read_properties(word), read_title(word)
+    known, properties, title = known_by(templates), read_properties(word), read_title(word)
     keys = Keys(known)
     marked = story.found.marked
     places = {**places_of(story.found.controls, keys), **marked_parts(marked)}

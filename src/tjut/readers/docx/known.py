@@ -1,13 +1,18 @@
 """What the paragraphs of a Word file can be known by: the headings of all templates."""
 
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from tjut.template.headings import KnownHeading, known_heading
 from tjut.template.model import Template
 
 _LONGEST = 200
 """No heading has more characters."""
+
+_MOST_KEPT = 2_000
+"""How many lines are kept that have been looked up."""
 
 _ALIASES = {
     "beslutsunderlag": "handlingar",
@@ -48,6 +53,8 @@ class Known:
     def key(self, heading: str) -> str | None:
         """The key of the section, or of the list, that a heading opens; None for other text."""
         if heading not in self._keys:
+            if len(self._keys) >= _MOST_KEPT:
+                self._keys.clear()
             found = self.heading(heading)
             self._keys[heading] = found.key if found else _ALIASES.get(folded(heading))
         return self._keys[heading]
@@ -63,6 +70,28 @@ class Known:
         """Whether a text only says what kind of document this is."""
         own = {folded(template.document_type) for template in self.templates}
         return folded(text) in DOCUMENT_TYPES | own
+
+
+class _Same(tuple[Template, ...]):
+    """Templates that are compared as objects: what they say is much to compare."""
+
+    __slots__ = ()
+
+    def __hash__(self) -> int:
+        return hash(tuple(map(id, self)))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and list(map(id, self)) == list(map(id, other))
+
+
+def known_by(templates: Iterable[Template]) -> Known:
+    """What is known by templates; the same object for the same templates, file after file."""
+    return _known_by(_Same(templates))
+
+
+@lru_cache(maxsize=4)
+def _known_by(templates: _Same) -> Known:
+    return Known(tuple(templates))
 
 
 def folded(text: str) -> str:
