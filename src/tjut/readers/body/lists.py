@@ -35,7 +35,7 @@ def read_list(
 
     `start` is its first number. With a year for a number it is paragraphs.
     """
-    if items[0].number not in _YEARS:
+    if (items[0].number or 0) not in _YEARS:  # None is looked for in every year
         span = Span(items[0].span.start, end)
         return [List(start, tuple(_nested(items, text)), span)], []
     places = [item.span.start for item in items]
