@@ -15,7 +15,6 @@ from tjut.template.headings import case_heading, printed_heading
 from tjut.template.model import Template
 
 _DATED = re.compile(r"(?P<titel>.*\S), (?P<datum>[0-9]{4}-[0-9]{2}-[0-9]{2})")
-_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.I)
 _SAFE = ("http:", "https:", "mailto:", "tel:")
 _DEEPEST = 3
 _NOWHERE = Span(0, 0)
@@ -41,7 +40,7 @@ def as_case(document: Document, template: Template, mall: str, report: str) -> D
 
 def is_safe(url: str) -> bool:
     """Whether a link may lead there from a published document."""
-    return not _SCHEME.match(url) or url.lower().startswith(_SAFE)
+    return url.lower().startswith(_SAFE)
 
 
 def _front_matter(front_matter: FrontMatter, mall: str, report: str) -> FrontMatter:
@@ -106,7 +105,14 @@ def _names_nothing_new(section: Section, namnd: str) -> bool:
 
 
 def _blocks(blocks: Iterable[Block]) -> tuple[Block, ...]:
-    return tuple(map(_block, blocks))
+    return tuple(_block(block) for block in blocks if not _is_empty(block))
+
+
+def _is_empty(block: Block) -> bool:
+    """Whether a block is a table with nothing in it."""
+    if not isinstance(block, Table):
+        return False
+    return not any(cell.prose.parts for row in (block.head, *block.rows) for cell in row)
 
 
 def _block(block: Block) -> Block:
@@ -118,7 +124,8 @@ def _block(block: Block) -> Block:
         case List(_, items):
             return replace(block, items=tuple(map(_item, items)))
         case Table(_, head, rows):
-            return replace(block, head=_cells(head), rows=tuple(map(_cells, rows)))
+            first, *others = _headed((head, *rows))
+            return replace(block, head=_cells(first), rows=tuple(map(_cells, others)))
         case Quote(inner):
             return replace(block, blocks=_blocks(inner))
         case Comment():
@@ -127,6 +134,12 @@ def _block(block: Block) -> Block:
 
 def _item(item: Item) -> Item:
     return replace(item, blocks=_blocks(item.blocks))
+
+
+def _headed(rows: tuple[tuple[Cell, ...], ...]) -> tuple[tuple[Cell, ...], ...]:
+    """The rows of a table from the first that says something: an empty one is no header."""
+    filled = [at for at, row in enumerate(rows) if any(cell.prose.parts for cell in row)]
+    return rows[filled[0] :]
 
 
 def _cells(row: Iterable[Cell]) -> tuple[Cell, ...]:
@@ -154,7 +167,19 @@ def _released(parts: tuple[Inline, ...]) -> Iterator[Inline]:
         end = at + len(part.text)
         if isinstance(part, Run):
             link = part.link if part.link and is_safe(part.link.url) else None
-            yield replace(part, text=whole[at:end].replace("\t", " "), link=link)
+            yield from _bare(replace(part, text=whole[at:end].replace("\t", " "), link=link))
         else:
             yield part
         at = end
+
+
+def _bare(run: Run) -> Iterator[Run]:
+    """A run with the blanks at its ends outside it: they have no form."""
+    inner = run.text.strip()
+    if not inner or not (run.bold or run.italic or run.link):
+        yield run if inner else Run(run.text, run.span)
+        return
+    start = run.text.index(inner)
+    yield from (Run(blank, run.span) for blank in [run.text[:start]] if blank)
+    yield replace(run, text=inner)
+    yield from (Run(blank, run.span) for blank in [run.text[start + len(inner) :]] if blank)

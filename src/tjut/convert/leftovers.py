@@ -14,7 +14,6 @@ from tjut.readers.docx.letterhead import LABELS
 from tjut.source import Span
 
 _SIGN = re.compile(r"\W*(?:\d{1,2}|[a-z])[.)]\s*")
-_PAGE = re.compile(r"[\s.…]*\d+\Z")
 
 
 class Leftover(NamedTuple):
@@ -28,20 +27,16 @@ def leftovers(read: WordCase, known: Known, report: str) -> Iterator[Leftover]:
     """The text of body and notes that the Document has no place for.
 
     Left out are labels of uppgifter, the headings over lists, typed signs of
-    lists, tables of contents, the template's own text, and `report`, which is
-    how `build` lists the report itself.
+    lists, the template's own text, and `report`, which is how `build` lists
+    the report itself.
     """
     source = read.document.source
     text = source.text[: read.margins]
     taken = _taken(read, len(text))
-    said = {folded(section.heading.prose.text) for section in read.document.sections}
-    said.add(folded(report))
     for start, end in _untaken(taken):
         for match in re.finditer(r"[^\n]+", text[start:end]):
             piece = match[0].strip(" \t\u00a0\u2028:|,")
-            if _says_something(piece, known) and said.isdisjoint(
-                (folded(piece), folded(_PAGE.sub("", piece)))
-            ):
+            if _says_something(piece, known) and folded(piece) != folded(report):
                 yield Leftover(source.position(start + match.start()).line, piece)
 
 

@@ -89,6 +89,11 @@ LETTERHEADS: dict[str, tuple[str, dict[str, object]]] = {
     "a placeholder": (p("Diarienummer: «Diarienr»"), {"diarienummer": "«Diarienr»"}),
     "a date that cannot exist": (p("Datum: 2026-02-30"), {"datum": "2026-02-30"}),
     "a word that only begins as a label": (p("Datum för samrådet är inte bestämt"), {}),
+    "a label of a part": (table(["Handläggare", "Anna Ek"], ["Telefon", "08-120 40"]),
+                          {"handlaggare": {"namn": "Anna Ek", "telefon": "08-120 40"}}),
+    "a part without a colon": (p("Telefon 08-120 40"), {}),
+    "a place and a date": (p("Ekvinge den 10 mars 2026"), {"datum": "2026-03-10"}),
+    "dates that are not the report's": (p("10–12 mars 2026") + p("2026-03-10 och framåt"), {}),
     "in a text box": (
         p("<w:r><w:drawing><wps:txbx><w:txbxContent>" + p("Datum: 2026-03-10")
           + "</w:txbxContent></wps:txbx></w:drawing></w:r>"), {"datum": "2026-03-10"}),
@@ -208,11 +213,44 @@ def test_a_title_on_the_level_of_the_sections_is_no_section() -> None:
     assert [section.heading.prose.text for section in document.sections] == ["Utredning"]
 
 
+def test_the_place_of_a_date_is_that_of_the_date_alone() -> None:
+    body = p("Datum: 10 mars 2026 (reviderad)") + p("Cykelplan", style="Rubrik") + SECTION
+    document = read(body, styles=SWEDISH_STYLES)
+    value = document.front_matter.fields.get("datum")
+    assert value is not None
+    assert document.source.text[slice(*value.span)] == "10 mars 2026"
+
+
+def test_a_date_in_letters_of_two_characters_has_the_place_of_its_line() -> None:
+    body = p("Datum: 10 mars 2026 A\u030a") + p("Cykelplan", style="Rubrik") + SECTION
+    document = read(body, styles=SWEDISH_STYLES)
+    value = document.front_matter.fields.get("datum")
+    assert value is not None
+    assert document.source.text[slice(*value.span)].startswith("10 mars 2026")
+
+
+def test_a_note_of_the_letterhead_is_none_of_the_text() -> None:
+    notes = f'<w:footnote w:id="2">{p("Sidfot.")}</w:footnote>'
+    body = p("Ekvinge", '<w:r><w:footnoteReference w:id="2"/></w:r>')
+    document = read(
+        body + p("Plan", style="Rubrik") + SECTION, styles=SWEDISH_STYLES, footnotes=notes
+    )
+    assert document.notes == ()
+
+
 def test_a_document_without_title_and_headings_is_all_text() -> None:
     body = p("Datum: 2026-03-10") + p("En hel mening som står för sig själv här.") + p("Slut")
     document = read(body)
     assert fields(document) == {"datum": "2026-03-10"}
     assert len(document.preamble) == 2
+
+
+def test_lines_of_a_document_without_headings_are_text_unless_they_are_values() -> None:
+    document = read(p("Inbjudan") + p("Datum") + p("2026-03-10") + p("Alla är välkomna."))
+    assert fields(document) == {"datum": "2026-03-10"}
+    assert [document.source.text[slice(*block.span)] for block in document.preamble] == [
+        "Inbjudan", "Alla är välkomna.",
+    ]  # fmt: skip
 
 
 def test_the_highest_headings_are_sections_where_none_is_known() -> None:

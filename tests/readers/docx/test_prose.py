@@ -176,6 +176,11 @@ def test_a_note_is_referred_to_again_by_a_field() -> None:
     assert section(body, footnotes=FOOTNOTES)[0] == "Först[^1][^2] igen[^1]5"
 
 
+def test_text_boxes_of_early_strict_files_are_read() -> None:
+    box = f'<x:txbxContent xmlns:x="early">{p("I rutan")}</x:txbxContent>'
+    assert section(p(r("Före") + f"<w:r><w:drawing>{box}</w:drawing></w:r>")) == ["Före", "I rutan"]
+
+
 def test_text_boxes_come_after_the_paragraph_they_hang_on() -> None:
     box = f"<wps:txbx><w:txbxContent>{p('I rutan')}{{}}</w:txbxContent></wps:txbx>"
     inner = p("<w:r><w:drawing>" + box.format(p("Innerst")) + "</w:drawing></w:r>")

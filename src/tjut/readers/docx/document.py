@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from tjut.findings import Finding
-from tjut.model.blocks import Block, Comment, Heading
+from tjut.model.blocks import Block, Comment, Heading, prose_of
 from tjut.model.document import Document, Note
+from tjut.model.prose import NoteReference
 from tjut.readers.body.sections import split_sections
 from tjut.readers.docx.arrange import Arranged, arrange, places_of
 from tjut.readers.docx.blocks import read_blocks
@@ -13,11 +14,11 @@ from tjut.readers.docx.frontmatter import Keys, front_matter
 from tjut.readers.docx.known import known_by
 from tjut.readers.docx.own import marked_parts, without_own
 from tjut.readers.docx.properties import has_language, read_properties, read_title
-from tjut.readers.docx.raw import RawParagraph, RawTable
+from tjut.readers.docx.raw import Raw, RawParagraph, RawTable
 from tjut.readers.docx.remarks import changes, comments, headless, hidden, shortcuts
 from tjut.readers.docx.story import Story, read_story
 from tjut.readers.docx.tables import is_merged
-from tjut.readers.docx.values import read_values
+from tjut.readers.docx.values import read_values, without_values
 from tjut.source import Source, Span
 from tjut.template.model import Template
 from tjut.word.properties import VERSION
@@ -66,14 +67,16 @@ def read_word(data: bytes, path: str, templates: Sequence[Template] = ()) -> Wor
     body = arrange(raws, places, known, title, built=VERSION in properties)
     values = read_values(story, body, keys, known, {"titel": title, **properties})
     remarks = list(comments(story, word.first_tree("comments")))
-    blocks = _with_comments(_blocks(body), [comment for comment, _ in remarks])
+    loose = body.letterhead if not body.parts else []
+    before = [*without_values(loose, values, keys), *body.preamble]
+    blocks = _with_comments(_blocks(before, body), [comment for comment, _ in remarks])
     preamble, sections = split_sections(blocks)
     document = Document(
         Source(path, story.text, is_word=True, body=story.end),
         front_matter(values, body.title.span.start if body.title else 0),
         preamble,
         sections,
-        tuple(_notes(story)),
+        tuple(_notes(story, blocks)),
         tuple(_problems(story, body, title, [finding for _, finding in remarks])),
     )
     return WordCase(
@@ -86,8 +89,8 @@ def read_word(data: bytes, path: str, templates: Sequence[Template] = ()) -> Wor
     )
 
 
-def _blocks(body: Arranged) -> Iterator[Block]:
-    yield from read_blocks(body.preamble)
+def _blocks(before: Sequence[Raw], body: Arranged) -> Iterator[Block]:
+    yield from read_blocks(before)
     for part in body.parts:
         yield Heading(1, part.heading.prose, part.heading.span)
         yield from read_blocks(part.raws)
@@ -104,10 +107,25 @@ def _with_comments(blocks: Iterable[Block], comments: Sequence[Comment]) -> list
     return [*placed, *waiting]
 
 
-def _notes(story: Story) -> Iterator[Note]:
+def _notes(story: Story, blocks: Iterable[Block]) -> Iterator[Note]:
+    """The notes that the text refers to; one that only a letterhead refers to is not of it."""
+    referred = _references(blocks)
     for number, raws in enumerate(story.notes, 1):
-        span = Span(raws[0].span.start, raws[-1].span.end) if raws else Span(0, 0)
-        yield Note(number, tuple(read_blocks(raws)), span)
+        if number in referred and raws:
+            note = Note(
+                number, tuple(read_blocks(raws)), Span(raws[0].span.start, raws[-1].span.end)
+            )
+            referred |= _references(note.blocks)
+            yield note
+
+
+def _references(blocks: Iterable[Block]) -> set[int]:
+    return {
+        part.number
+        for prose in prose_of(blocks)
+        for part in prose.parts
+        if isinstance(part, NoteReference)
+    }
 
 
 def _problems(

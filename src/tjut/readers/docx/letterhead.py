@@ -30,6 +30,7 @@ LABELS: Mapping[str, str] = {
 """The labels that municipalities use, with the keys of uppgifter that they stand for."""
 
 _LONGEST = 120
+_LONGEST_DATED = 40
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _PHONE = re.compile(r"(?:tel(?:efon)?[.:]?\s*)?(\+?[0-9][0-9 \u00a0()/-]{5,18}[0-9])", re.I)
 _OFFICE = re.compile(
@@ -96,7 +97,7 @@ def _label(slot: Slot, labels: Mapping[str, str]) -> tuple[str | None, Slot | No
         return key, _after(slot, cut) if rest.strip() else None
     first, _, rest = slot.text.partition(" ")
     key = labels.get(folded(first))
-    if key and rest.strip() and _PLAUSIBLE[key](rest.strip()) and key in _STRICT:
+    if key in _STRICT and rest.strip() and _PLAUSIBLE[key](rest.strip()):
         return key, _after(slot, len(first) + 1)
     return None, None
 
@@ -144,14 +145,19 @@ _STRICT = frozenset(("datum", "sammantrade", "diarienummer"))
 
 
 def _value(key: str, slot: Slot) -> Value:
-    """A value as uppgifter have it: dates in ISO form."""
-    return Value(iso(slot.text) if key in {"datum", "sammantrade"} else slot.text, slot.span)
+    """A value as uppgifter have it: dates in ISO form, with the place of the date alone."""
+    dates = find_dates(slot.text) if key in {"datum", "sammantrade"} else ()
+    found = next((mention for mention in dates if mention.value), None)
+    if found is None or found.value is None:
+        return Value(slot.text, slot.span)
+    return Value(found.value.isoformat(), _within(slot, found.start, found.end))
 
 
-def iso(text: str) -> str:
-    """The first date in a text, in ISO form; the text itself when it holds none that exists."""
-    found = next((mention.value for mention in find_dates(text) if mention.value), None)
-    return found.isoformat() if found else text
+def _within(slot: Slot, start: int, end: int) -> Span:
+    """The place of a part of a slot's text; that of all of it where its letters have none."""
+    if len(slot.text) != slot.span.end - slot.span.start:
+        return slot.span
+    return Span(slot.span.start + start, slot.span.start + end)
 
 
 def _officer(grid: Grid, name: Slot, labels: Mapping[str, str]) -> Iterator[tuple[str, Value]]:
@@ -161,11 +167,19 @@ def _officer(grid: Grid, name: Slot, labels: Mapping[str, str]) -> Iterator[tupl
         if slot is None or _label(slot, labels)[0]:
             return
         if match := _EMAIL.search(slot.text):
-            yield "handlaggare.e-post", Value(match[0], slot.span)
+            yield "handlaggare.e-post", Value(match[0], _within(slot, *match.span()))
         elif match := _PHONE.fullmatch(slot.text):
             yield "handlaggare.telefon", Value(match[1], slot.span)
         elif line == name.line + 1 and not any(map(str.isdigit, slot.text)):
             yield "handlaggare.titel", Value(slot.text, slot.span)
+
+
+def _ends_in_date(text: str) -> bool:
+    """Whether a text is a date, or a date after a place (*Ekvinge den 10 mars 2026*)."""
+    first = next(iter(find_dates(text)), None)
+    if first is None or first.end != len(text):
+        return False
+    return not any(map(str.isdigit, text[: first.start])) and len(text) < _LONGEST_DATED
 
 
 def _speaking(slot: Slot) -> Iterator[tuple[str, Value]]:
@@ -173,8 +187,8 @@ def _speaking(slot: Slot) -> Iterator[tuple[str, Value]]:
         return
     if match := _NUMBER.fullmatch(slot.text):
         yield "diarienummer", Value(match[1], slot.span)
-    elif _is_date(slot.text) and len(slot.text) < 25:
-        yield "datum", Value(iso(slot.text), slot.span)
+    elif _ends_in_date(slot.text):
+        yield "datum", _value("datum", slot)
     elif _OFFICE.fullmatch(slot.text):
         yield "forvaltning", Value(slot.text, slot.span)
     elif match := _BODY.fullmatch(slot.text):

@@ -8,14 +8,15 @@ from tjut.model.prose import Image
 from tjut.readers.docx.found import Found
 from tjut.source import Span
 from tjut.word.wordfile import Relation
-from tjut.word.xml import PIC, WP, A, Element, R, w
+from tjut.word.xml import PIC, WP, A, Element, R
 
 _PROPERTIES, _BLIP = f"{{{WP}}}docPr", f"{{{A}}}blip"
 _NAMED = f"{{{PIC}}}cNvPr"
 _DECORATIVE = "{http://schemas.microsoft.com/office/drawing/2017/decorative}decorative"
 _EMBED, _LINK, _ID = f"{{{R}}}embed", f"{{{R}}}link", f"{{{R}}}id"
 _IMAGE_DATA = "{urn:schemas-microsoft-com:vml}imagedata"
-_BOX = w("txbxContent")
+_BOX = "}txbxContent"
+"""How the name of a text box ends: early Strict files have it in another namespace."""
 
 FOLDER = "bilder"
 """Where the images of a Word file lie in the case that it becomes."""
@@ -47,14 +48,18 @@ def images(
 
 def boxes(drawing: Element) -> Iterator[Element]:
     """The text boxes of a drawing, not those within another."""
-    return (element for element in _outside_boxes(drawing) if element.tag == _BOX)
+    return (element for element in _outside_boxes(drawing) if _is_box(element))
 
 
 def _outside_boxes(element: Element) -> Iterator[Element]:
     for child in element:
         yield child
-        if child.tag != _BOX:
+        if not _is_box(child):
             yield from _outside_boxes(child)
+
+
+def _is_box(element: Element) -> bool:
+    return str(element.tag).endswith(_BOX)
 
 
 def _path(relation: Relation | None, name: str, found: Found) -> str:

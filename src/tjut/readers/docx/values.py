@@ -1,7 +1,7 @@
 """The values of uppgifter, each from the surest place that gives it."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from tjut.model.frontmatter import Value as Given
@@ -18,6 +18,7 @@ from tjut.readers.docx.grid import read_grid
 from tjut.readers.docx.guesses import guess_namnd, guess_office
 from tjut.readers.docx.known import Known, folded
 from tjut.readers.docx.letterhead import Value, labelled, unlabelled
+from tjut.readers.docx.raw import Raw, RawParagraph
 from tjut.readers.docx.repeated import listed, read_items, signed
 from tjut.readers.docx.story import Story
 from tjut.word.properties import VERSION
@@ -56,6 +57,19 @@ def read_values(
     people = body.signed or signed(items.get("underskrifter", ()))
     body = replace(body, signed=people, lists=body.lists | lists)
     return values | _parts(body, known, values.get("titel"), built=VERSION in properties)
+
+
+def without_values(
+    raws: Sequence[Raw], values: Mapping[str, Value | Given], keys: Keys
+) -> list[Raw]:
+    """Those that hold no value and are no label of one."""
+    places = [value.span for value in values.values()]
+    return [
+        raw
+        for raw in raws
+        if not any(raw.span.start <= place.start < raw.span.end for place in places)
+        and not (isinstance(raw, RawParagraph) and folded(raw.text) in keys.labels)
+    ]
 
 
 def _guessed(body: Arranged, known: Known) -> dict[str, Value]:
