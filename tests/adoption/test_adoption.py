@@ -145,5 +145,5 @@ def test_the_form_of_a_number_becomes_a_pattern(number: str, pattern: str) -> No
 
 def test_a_file_that_is_no_word_file_is_refused(tmp_path: Path) -> None:
     (tmp_path / "brev.docx").write_bytes(b"x")
-    with pytest.raises(TjutError, match="är inget Worddokument"):
+    with pytest.raises(TjutError, match="är inget Word-dokument"):
         find_in(tmp_path / "brev.docx")

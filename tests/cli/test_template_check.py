@@ -89,5 +89,5 @@ def test_build_refuses_with_the_same_sentence(file: str, tjut: Tjut, folder: Pat
 def test_a_path_that_is_no_template_is_told(tjut: Tjut, folder: Path) -> None:
     assert tjut("template", "check", "ekving").code == 2
     assert tjut("template", "check", folder / "mall.toml").err.endswith(
-        "är varken en mapp eller en Wordfil.\n"
+        "är varken en mapp eller en Word-fil.\n"
     )

@@ -116,7 +116,7 @@ def test_what_has_no_place_is_kept_in_a_comment_and_told(name: str) -> None:
     body, kept = KEPT[name]
     styles = SWEDISH_STYLES + style("toc 1", "TOC")
     found = import_word(docx(body + TOP + UTREDNING, styles=styles), "a.docx", TEMPLATES)
-    assert f"<!-- Ur Wordfilen, utan plats i ärendet: {kept} -->" in found.text
+    assert f"<!-- Ur Word-filen, utan plats i ärendet: {kept} -->" in found.text
     told = "Text utan plats i ärendet står i en kommentar först i arende.md"
     assert found.remarks[0].text == told
 
@@ -159,7 +159,7 @@ REMARKS: dict[str, tuple[str, str]] = {
         p(BLIP.format("rIdOdd")),
         "Bilden bilder/image2.emf kan tjut inte visa i Word, spara den som PNG"),
     "images that are not there": (
-        p(BLIP.format("rIdImage")), "Bilden bilder/image1.png är skadad i Wordfilen"),
+        p(BLIP.format("rIdImage")), "Bilden bilder/image1.png är skadad i Word-filen"),
 }  # fmt: skip
 
 

@@ -27,10 +27,10 @@ def test_a_file_that_is_not_said_to_be_swedish(tmp_path: Path) -> None:
     english = styles(lang='<w:lang w:val="en-US"/>')
 
     assert told(look(tmp_path, styles=styles(lang=""))) == [
-        ("MA10", "Wordfilen säger inte vilket språk texten är på", 1)
+        ("MA10", "Word-filen säger inte vilket språk texten är på", 1)
     ]
     assert told(look(tmp_path, styles=english)) == [
-        ("MA10", "Wordfilens språk är ”en-US”, inte svenska (sv-SE)", 1)
+        ("MA10", "Word-filens språk är ”en-US”, inte svenska (sv-SE)", 1)
     ]
 
 

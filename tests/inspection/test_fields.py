@@ -144,7 +144,7 @@ def test_a_heading_that_tjut_writes_is_named_unless_it_has_its_list(tmp_path: Pa
     field = sdt(p("Ärendet"), tag="titel") + p(sdt(r("Ärendet"), tag="titel"))
 
     assert told(look(tmp_path, CLEAN + p("Ärendet") + field)) == [
-        ("MA15", "Rubriken ”Ärendet” skriver tjut själv: ta bort den ur Wordfilen", 4)
+        ("MA15", "Rubriken ”Ärendet” skriver tjut själv: ta bort den ur Word-filen", 4)
     ]
     assert [one[0] for one in told(look(tmp_path, CLEAN + heading))] == ["MA15"]
     assert told(look(tmp_path, CLEAN + heading + p("{{ handlingar }}"))) == []

@@ -67,7 +67,7 @@ def test_a_template_without_a_word_file_is_told(folder: Path) -> None:
     code, message, _ = refused(folder)
 
     assert code == "MA02"
-    assert message.startswith("Mallen mall har ingen Wordfil: mall.docx saknas i ")
+    assert message.startswith("Mallen mall har ingen Word-fil: mall.docx saknas i ")
 
 
 def test_a_word_file_is_looked_at_with_its_mall_toml_or_as_standard(folder: Path) -> None:
@@ -82,7 +82,7 @@ def test_a_word_file_is_looked_at_with_its_mall_toml_or_as_standard(folder: Path
 
 
 def test_a_path_to_something_else_is_refused(folder: Path) -> None:
-    with pytest.raises(TjutError, match="är varken en mapp eller en Wordfil"):
+    with pytest.raises(TjutError, match="är varken en mapp eller en Word-fil"):
         inspect_template(folder / "mall.toml", Settings())
     with pytest.raises(TjutError, match="finns inte"):
         inspect_template(folder / "mall", Settings())

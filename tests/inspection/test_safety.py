@@ -31,7 +31,7 @@ def test_a_remote_template_is_named_but_not_the_ordinary_one(tmp_path: Path) -> 
         return {SETTINGS: relationships([("rId1", "attachedTemplate", target)])}
 
     assert codes(tmp_path, settings="", more=attached(REMOTE)) == [
-        ("MA17", f"Wordfilen hämtar en annan mall, {REMOTE}: tjut låter den inte följa med")
+        ("MA17", f"Word-filen hämtar en annan mall, {REMOTE}: tjut låter den inte följa med")
     ]
     assert codes(tmp_path, settings="", more=attached("Normal.dotm")) == []
 

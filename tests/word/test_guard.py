@@ -84,21 +84,21 @@ def _nested(depth: int) -> bytes:
 
 
 REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
-    "empty": (lambda: b"", "inget Worddokument"),
-    "text": (lambda: b"Hej!", "inget Worddokument"),
-    "old Word": (lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512), "äldre Worddokument"),
-    "a script before the zip": (lambda: b"#!/bin/sh\n" + docx(p("Hej")), "inget Worddokument"),
+    "empty": (lambda: b"", "inget Word-dokument"),
+    "text": (lambda: b"Hej!", "inget Word-dokument"),
+    "old Word": (lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512), "äldre Word-dokument"),
+    "a script before the zip": (lambda: b"#!/bin/sh\n" + docx(p("Hej")), "inget Word-dokument"),
     "a zip before the zip": (lambda: _stored("x", b"y") + docx(p("Hej")), "skadad"),
     "half a zip": (lambda: docx(p("Hej"))[:400], "skadad"),
     "wrong checksum": (_broken_checksum, "skadad"),
     "overlapping entries": (_overlapping, "skadad"),
     "encrypted": (_encrypted, "lösenord"),
-    "no document": (lambda: zipped({"xl/workbook.xml": "<x/>"}), "inget Worddokument"),
+    "no document": (lambda: zipped({"xl/workbook.xml": "<x/>"}), "inget Word-dokument"),
     "broken document": (
         lambda: zipped({"word/document.xml": "<w:document>"}),
-        "inget Worddokument",
+        "inget Word-dokument",
     ),
-    "no parts": (lambda: zipped({}), "inget Worddokument"),
+    "no parts": (lambda: zipped({}), "inget Word-dokument"),
     "other compression": (lambda: _stored("a", b"b", zipfile.ZIP_BZIP2), "packad på ett sätt"),
     "one name twice": (_twice, "samma namn"),
     "climbing name": (lambda: zipped({"../../etc/passwd": "x"}), "otillåtet namn"),
@@ -112,7 +112,7 @@ REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
     "doctype after many comments": (_late_doctype, "DOCTYPE"),
     "a comment that never ends": (
         lambda: zipped({"word/document.xml": "<!-- x -->  " * 50_000 + "<!-- "}),
-        "inget Worddokument",
+        "inget Word-dokument",
     ),
     "a broken part that is looked into": (_broken_head, "skadad"),
     "doctype in UTF-16": (_wide_doctype, "DOCTYPE"),

@@ -98,8 +98,8 @@ def test_a_strict_file_becomes_transitional() -> None:
     ("data", "sentence"),
     [
         (docx("", more={"word/document.xml": "<x"}), "skadad i delen word/document.xml"),
-        (docx("", more={"word/document.xml": "<x/>"}), "är inget Worddokument"),
-        (zipped({TYPES: "<x/>"}), "är inget Worddokument"),
+        (docx("", more={"word/document.xml": "<x/>"}), "är inget Word-dokument"),
+        (zipped({TYPES: "<x/>"}), "är inget Word-dokument"),
         (b"PK\x03\x04", "mall.docx"),
     ],
 )
@@ -126,5 +126,5 @@ def test_comments_in_the_xml_are_passed_over() -> None:
 
 def test_a_file_that_does_not_say_what_its_parts_are_is_refused() -> None:
     data = zipped({"word/document.xml": part("document", "<w:body/>")})
-    with pytest.raises(TjutError, match=r"är inget Worddokument"):
+    with pytest.raises(TjutError, match=r"är inget Word-dokument"):
         open_template(data, "mall.docx")

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _SEVERITIES = {severity.name.lower(): severity for severity in Severity}
 
 Template = Annotated[
-    str, typer.Argument(metavar="SÖKVÄG", help="Mallens mapp eller namn, eller en Wordfil.")
+    str, typer.Argument(metavar="SÖKVÄG", help="Mallens mapp eller namn, eller en Word-fil.")
 ]
 OutputFormat = Annotated[str, choice(FORMATS, "Resultatets form")]
 OutputFile = Annotated[str, typer.Option(help="Skriver resultatet i en fil.", metavar="FIL")]
@@ -37,9 +37,9 @@ def check(
     exit_zero: ExitZero = False,
     verbose: Verbose = False,
 ) -> int:
-    """Kontrollerar en mall: dess Wordfil och mall.toml.
+    """Kontrollerar en mall: dess Word-fil och mall.toml.
 
-    Visar också vilka fält Wordfilen har, och var ärendets text hamnar.
+    Visar också vilka fält Word-filen har, och var ärendets text hamnar.
     """
     from tjut.cli.output import Wanted, rule_notes, write_report
     from tjut.inspection.inspect import inspect_template

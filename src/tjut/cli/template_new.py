@@ -17,21 +17,21 @@ if TYPE_CHECKING:
 
 Folder = Annotated[str, typer.Argument(metavar="MAPP", help="Mallens mapp, som skapas.")]
 From = Annotated[
-    str, typer.Option("--from", help="Wordfilen som kommunen redan har.", metavar="FIL")
+    str, typer.Option("--from", help="Word-filen som kommunen redan har.", metavar="FIL")
 ]
 Force = Annotated[bool, typer.Option("--force", help="Skriver över en mall som finns.")]
 
 _ENDINGS = ("docx", "dotx", "docm", "dotm")
 _TOML = "mall.toml"
-_LOGO = "Byt märket, färgerna och typsnitten i Wordfilen mot kommunens."
-_PLACE_STEP = "Skriv {{ innehall }} i Wordfilen, i ett eget stycke där ärendets text ska börja."
-_HEADINGS = "Ta bort avsnittens rubriker ur Wordfilen: tjut skriver dem."
+_LOGO = "Byt märket, färgerna och typsnitten i Word-filen mot kommunens."
+_PLACE_STEP = "Skriv {{ innehall }} i Word-filen, i ett eget stycke där ärendets text ska börja."
+_HEADINGS = "Ta bort avsnittens rubriker ur Word-filen: tjut skriver dem."
 
 
 def new(mapp: Folder, fil: From = "", mall: Mall = "", force: Force = False) -> int:
-    """Skapar en mall att utgå från: MAPP/mall.toml och Wordfilen.
+    """Skapar en mall att utgå från: MAPP/mall.toml och Word-filen.
 
-    Med --from görs mall.toml av en Wordfil som kommunen redan har, annars är mallen en
+    Med --from görs mall.toml av en Word-fil som kommunen redan har, annars är mallen en
     kopia av en inbyggd.
     """
     folder = Path(mapp)
@@ -70,7 +70,7 @@ def _adopt(folder: Path, file: Path, there: list[str]) -> _Told:
     from tjut.writers.docx.place import PLACE
 
     if file.suffix.lower().removeprefix(".") not in _ENDINGS:
-        kind = "är ingen Wordfil" if file.exists() else "finns inte"
+        kind = "är ingen Word-fil" if file.exists() else "finns inte"
         raise TjutError(f"”{file}” {kind}.")
     found = find_in(file)
     _write(folder, draft(found).encode(), file, there)

@@ -66,6 +66,6 @@ def _links(read: WordCase) -> Iterator[Remark]:
 def _images(images: Mapping[str, bytes]) -> Iterator[Remark]:
     for path, data in images.items():
         if not data:
-            yield Remark(1, f"Bilden {path} är skadad i Wordfilen")
+            yield Remark(1, f"Bilden {path} är skadad i Word-filen")
         elif PurePosixPath(path).suffix.lower() not in _SHOWN:
             yield Remark(1, f"Bilden {path} kan tjut inte visa i Word, spara den som PNG")

@@ -56,7 +56,7 @@ def _kept(left: Sequence[Leftover]) -> tuple[Comment, ...]:
     if not left:
         return ()
     text = " | ".join(" ".join(piece.text.split()) for piece in left).replace("--", "–")
-    return (Comment(f"Ur Wordfilen, utan plats i ärendet: {text}", Span(0, 0)),)
+    return (Comment(f"Ur Word-filen, utan plats i ärendet: {text}", Span(0, 0)),)
 
 
 def _shown(document: Document) -> dict[str, None]:

@@ -26,9 +26,9 @@ def language(opened: Opened) -> Iterator[Finding]:
     """MA10: text that is not said to be Swedish."""
     default = Looks(opened.package).language()
     if default is None:
-        yield Finding("MA10", "Wordfilen säger inte vilket språk texten är på", NOWHERE)
+        yield Finding("MA10", "Word-filen säger inte vilket språk texten är på", NOWHERE)
     elif not default.lower().startswith(_SWEDISH):
-        message = f"Wordfilens språk är ”{default}”, inte svenska (sv-SE)"
+        message = f"Word-filens språk är ”{default}”, inte svenska (sv-SE)"
         yield Finding("MA10", message, NOWHERE)
     told = set()
     for run in (run for root in opened.pages.roots() for run in root.iter(w("r"))):

@@ -40,7 +40,7 @@ def toml_of(path: Path) -> Path | None:
     if path.is_dir():
         return path / MALL
     if path.suffix.lower().removeprefix(".") not in ENDINGS:
-        kind = "är varken en mapp eller en Wordfil" if path.exists() else "finns inte"
+        kind = "är varken en mapp eller en Word-fil" if path.exists() else "finns inte"
         raise TjutError(f"”{path}” {kind}.")
     beside = path.with_name(MALL)
     return beside if path.stem == "mall" and beside.is_file() else None

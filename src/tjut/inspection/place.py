@@ -48,5 +48,5 @@ def written_twice(opened: Opened) -> Iterator[Finding]:
         around = next(ancestors(paragraph, "sdt"), None)
         is_field = around is not None or next(controls(paragraph), None) is not None
         if known and known.key not in own and not is_field:
-            message = f"Rubriken ”{text}” skriver tjut själv: ta bort den ur Wordfilen"
+            message = f"Rubriken ”{text}” skriver tjut själv: ta bort den ur Word-filen"
             yield Finding("MA15", message, opened.pages.lines[paragraph])

@@ -36,7 +36,7 @@ def remote_template(opened: Opened) -> Iterator[Finding]:
     for _, related in _links(opened.package):
         if related.kind == "attachedTemplate" and not _ORDINARY.search(related.target):
             address = related.target[:_SHOWN]
-            message = f"Wordfilen hämtar en annan mall, {address}: tjut låter den inte följa med"
+            message = f"Word-filen hämtar en annan mall, {address}: tjut låter den inte följa med"
             yield Finding("MA17", message, NOWHERE)
 
 
@@ -47,7 +47,7 @@ def external(opened: Opened) -> Iterator[Finding]:
             continue
         if related.kind != "hyperlink" or not _SAFE_LINK.match(related.target):
             address = related.target[:_SHOWN]
-            message = f"{source or 'Wordfilen'} pekar på {address} ({related.kind}), utanför filen"
+            message = f"{source or 'Word-filen'} pekar på {address} ({related.kind}), utanför filen"
             yield Finding("MA18", message, NOWHERE)
     for instruction in (
         each for root in opened.pages.roots() for each in root.iter(w("instrText"))

@@ -1,4 +1,4 @@
-"""Ett fält i Wordfilen hör inte till någon uppgift.
+"""Ett fält i Word-filen hör inte till någon uppgift.
 
 Vad regeln hittar
 En innehållskontroll vars tagg, eller rubrik när den inte har någon tagg, varken är

@@ -1,7 +1,7 @@
-"""Wordfilen visar inte en uppgift som varje dokument ska ha.
+"""Word-filen visar inte en uppgift som varje dokument ska ha.
 
 Vad regeln hittar
-En Wordfil utan fält för diarienumret eller datumet, eller för en egen uppgift som
+En Word-fil utan fält för diarienumret eller datumet, eller för en egen uppgift som
 mall.toml säger är obligatorisk.
 
 Varför

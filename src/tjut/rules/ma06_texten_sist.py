@@ -1,7 +1,7 @@
-"""Wordfilen säger inte var ärendets text ska stå.
+"""Word-filen säger inte var ärendets text ska stå.
 
 Vad regeln hittar
-En Wordfil utan fältet `innehall`.
+En Word-fil utan fältet `innehall`.
 
 Varför
 tjut skriver då texten sist, efter allt som redan står på sidorna. Det är rätt för ett

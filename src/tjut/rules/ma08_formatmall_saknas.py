@@ -1,7 +1,7 @@
-"""mall.toml nämner en formatmall som Wordfilen inte har.
+"""mall.toml nämner en formatmall som Word-filen inte har.
 
 Vad regeln hittar
-Ett namn under `[formatmallar]` som ingen formatmall i Wordfilen har. Meningen säger
+Ett namn under `[formatmallar]` som ingen formatmall i Word-filen har. Meningen säger
 vad som används i stället.
 
 Varför

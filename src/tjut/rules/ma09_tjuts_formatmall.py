@@ -1,8 +1,8 @@
-"""Wordfilen har ingen formatmall för ett slags text.
+"""Word-filen har ingen formatmall för ett slags text.
 
 Vad regeln hittar
 Ett slags text som tjut skriver (rubriker, listor, citat, tabeller, underskrifter,
-fotnoter, länkar) och som Wordfilen inte har någon formatmall för.
+fotnoter, länkar) och som Word-filen inte har någon formatmall för.
 
 Varför
 tjut lägger då till en egen, enkel formatmall, eller använder den vanliga texten.

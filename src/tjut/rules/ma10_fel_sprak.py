@@ -1,7 +1,7 @@
-"""Wordfilen säger inte att texten är på svenska.
+"""Word-filen säger inte att texten är på svenska.
 
 Vad regeln hittar
-En Wordfil vars språk saknas eller är ett annat än svenska, och fast text som är märkt
+En Word-fil vars språk saknas eller är ett annat än svenska, och fast text som är märkt
 med ett annat språk.
 
 Varför

@@ -1,4 +1,4 @@
-"""En bild i Wordfilen har ingen alternativtext.
+"""En bild i Word-filen har ingen alternativtext.
 
 Vad regeln hittar
 En logotyp eller en annan bild i texten, sidhuvudet eller sidfoten utan

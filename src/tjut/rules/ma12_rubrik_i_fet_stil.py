@@ -1,4 +1,4 @@
-"""En rubrik i Wordfilen är bara fet text.
+"""En rubrik i Word-filen är bara fet text.
 
 Vad regeln hittar
 Ett kort stycke för sig självt i fet stil, med text efter, som inte har någon

@@ -1,4 +1,4 @@
-"""Text i Wordfilen syns för dåligt mot det som den står på.
+"""Text i Word-filen syns för dåligt mot det som den står på.
 
 Vad regeln hittar
 Fast text, och formatmallar som tjut använder, vars färg har lägre kontrast än 4,5:1

@@ -1,12 +1,12 @@
-"""Wordfilen har en rubrik som tjut skriver själv.
+"""Word-filen har en rubrik som tjut skriver själv.
 
 Vad regeln hittar
-Ett stycke i Wordfilen som är ett av avsnittens rubriker, till exempel ”Ärendet” eller
+Ett stycke i Word-filen som är ett av avsnittens rubriker, till exempel ”Ärendet” eller
 ”Förslag till beslut”.
 
 Varför
 tjut skriver rubrikerna med sin text, där fältet `innehall` står. Står de också i
-Wordfilen kommer de två gånger.
+Word-filen kommer de två gånger.
 
 Exempel
 

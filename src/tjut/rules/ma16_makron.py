@@ -1,7 +1,7 @@
-"""Wordfilen har makron.
+"""Word-filen har makron.
 
 Vad regeln hittar
-En Wordfil (.docm eller .dotm) med makron eller egna kortkommandon.
+En Word-fil (.docm eller .dotm) med makron eller egna kortkommandon.
 
 Varför
 Makron följer inte med i dokumenten. Den som räknar med att ett makro fyller i något
@@ -19,7 +19,7 @@ Källa
 Tjuts egen.
 
 Rättning
-Ingen. Spara mallen utan makron: Arkiv – Spara som – Wordmall (.dotx).
+Ingen. Spara mallen utan makron: Arkiv – Spara som – Word-mall (.dotx).
 """
 
 from tjut.findings import Severity

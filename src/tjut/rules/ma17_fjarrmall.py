@@ -1,7 +1,7 @@
-"""Wordfilen hämtar en annan mall.
+"""Word-filen hämtar en annan mall.
 
 Vad regeln hittar
-En Wordfil som är kopplad till en annan mall, på en server eller på nätet.
+En Word-fil som är kopplad till en annan mall, på en server eller på nätet.
 
 Varför
 Word försöker hämta den varje gång ett dokument öppnas. Det är långsamt, röjer vem som

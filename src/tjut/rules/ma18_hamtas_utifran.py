@@ -1,4 +1,4 @@
-"""Wordfilen pekar på något utanför sig själv.
+"""Word-filen pekar på något utanför sig själv.
 
 Vad regeln hittar
 Länkade bilder, länkade objekt, fältkoder som hämtar innehåll, och länkar som varken är
@@ -14,7 +14,7 @@ Exempel
 
 Bättre
 
-    Logotypen infogad i Wordfilen
+    Logotypen infogad i Word-filen
 
 Källa
 Tjuts egen.

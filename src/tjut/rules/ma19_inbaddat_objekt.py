@@ -1,4 +1,4 @@
-"""Wordfilen innehåller en annan fil.
+"""Word-filen innehåller en annan fil.
 
 Vad regeln hittar
 Inbäddade Excelark, paket, ActiveX-kontroller och liknande.

@@ -1,4 +1,4 @@
-"""Wordfilen har spårade ändringar eller kommentarer.
+"""Word-filen har spårade ändringar eller kommentarer.
 
 Vad regeln hittar
 Ändringar som ingen har godkänt eller avvisat, och kommentarer.

@@ -1,7 +1,7 @@
-"""En Wordfil saknar det som hjälpmedel behöver för att läsa den.
+"""En Word-fil saknar det som hjälpmedel behöver för att läsa den.
 
 Vad regeln hittar
-En Wordfil som inte säger vilket språk den är skriven på eller vad den heter.
+En Word-fil som inte säger vilket språk den är skriven på eller vad den heter.
 Rubriker som bara är fet text i stället för en rubrikformatmall. Listor där
 punkterna eller siffrorna är skrivna för hand.
 

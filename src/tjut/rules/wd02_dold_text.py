@@ -1,7 +1,7 @@
 """Dokumentet har text som inte syns.
 
 Vad regeln hittar
-Text med formatet Dold i en Wordfil.
+Text med formatet Dold i en Word-fil.
 
 Varför
 Dold text skrivs inte ut, men den finns i filen och kan läsas av var och en som

@@ -1,7 +1,7 @@
 """Dokumentet har kommentarer kvar.
 
 Vad regeln hittar
-Kommentarer i en Wordfil, var och en på sin plats och med namnet på den som har
+Kommentarer i en Word-fil, var och en på sin plats och med namnet på den som har
 skrivit den.
 
 Varför

@@ -46,13 +46,13 @@ _ROOT = re.compile(_BEFORE_ROOT + rb"<[^!?]", re.S)
 _TYPE = re.compile(_BEFORE_ROOT + rb"<!DOCTYPE", re.S)
 _too_deep = etree.XPath("boolean(" + "*/" * MAX_DEPTH + "*)")
 
-_NOT_READ = "Sådana Wordfiler läser inte tjut."
+_NOT_READ = "Sådana Word-filer läser inte tjut."
 _BROKEN = "är skadad. Öppna den i Word, låt Word laga den och spara den på nytt."
 _TOO_MANY = f"består av fler än {MAX_ENTRIES} delar. {_NOT_READ}"
 _TOO_LARGE = f"blir större än {MAX_TOTAL // MIB} MB när den packas upp. {_NOT_READ}"
 _OLD = (
-    "är ett äldre Worddokument (.doc) eller skyddad med lösenord. "
-    "Öppna den i Word, ta bort lösenordet och spara den som Worddokument (.docx)."
+    "är ett äldre Word-dokument (.doc) eller skyddad med lösenord. "
+    "Öppna den i Word, ta bort lösenordet och spara den som Word-dokument (.docx)."
 )
 
 
@@ -159,7 +159,7 @@ def _check_start(data: bytes) -> None:
     if data.startswith(_OLE2):
         raise _RefusedError(_OLD)
     if not data.startswith(_ZIP):
-        raise _RefusedError("är inget Worddokument (.docx).")
+        raise _RefusedError("är inget Word-dokument (.docx).")
     if data.count(_DIRECTORY_ENTRY) > 10 * MAX_ENTRIES:
         raise _RefusedError(_TOO_MANY)
 

@@ -55,7 +55,7 @@ def _check(package: Package, path: str) -> None:
     whole = package.parts.keys() >= {TYPES, package.main}
     root = package.tree(package.main) if whole else None
     if root is None or root.tag != w("document") or root.find(w("body")) is None:
-        raise TjutError(f"{path} är inget Worddokument, eller saknar själva texten.")
+        raise TjutError(f"{path} är inget Word-dokument, eller saknar själva texten.")
 
 
 def _drop(edit: Edit, source: str) -> set[str]:

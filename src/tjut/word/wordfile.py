@@ -97,7 +97,7 @@ def open_word(data: bytes, path: str) -> tuple[WordFile, Element]:
     word = WordFile(path, open_archive(data, path))
     root = word.tree(word.main)
     if root is None or root.tag != w("document"):
-        message = f"”{path}” är inget Worddokument, eller saknar själva texten."
+        message = f"”{path}” är inget Word-dokument, eller saknar själva texten."
         raise TjutError(message)
     return word, root
 

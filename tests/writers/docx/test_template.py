@@ -126,7 +126,7 @@ def test_the_word_file_of_a_template_may_have_any_ending(tmp_path: Path, ending:
 
 
 def test_a_template_without_a_word_file_gets_a_sentence(tmp_path: Path) -> None:
-    with pytest.raises(TjutError, match=r"Mallen standard har ingen Wordfil"):
+    with pytest.raises(TjutError, match=r"Mallen standard har ingen Word-fil"):
         load_word_template(template_named("standard")._replace(folder=tmp_path))
 
 

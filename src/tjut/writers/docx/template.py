@@ -113,7 +113,7 @@ def word_path(template: Template) -> Path:
         if path.is_file():
             return path
     raise TjutError(
-        f"Mallen {template.name} har ingen Wordfil: mall.docx saknas i {template.folder}."
+        f"Mallen {template.name} har ingen Word-fil: mall.docx saknas i {template.folder}."
     )
 
 
