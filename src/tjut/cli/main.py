@@ -25,4 +25,5 @@ def run() -> None:
         code = main(sys.argv[1:])
     except KeyboardInterrupt:
         code = INTERRUPTED
+    gc.freeze()  # else the end of the process hunts through all there is, and takes it apart
     sys.exit(code)
