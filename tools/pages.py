@@ -1,4 +1,4 @@
-"""The pages of docs/ that tjut writes of itself: its rules and its commands.
+"""The pages of docs/ that tjut writes of itself: its rules, its commands, its sentences.
 
 python -m tools.pages
 """
@@ -9,6 +9,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
+from tools.sentences import Sentence, sentences
 from typer.main import get_command
 
 from tjut.cli.app import app
@@ -58,6 +59,48 @@ kommandona används.
 | 130 | avbrutet |
 """
 
+_SENTENCES = """\
+# Meningar
+
+Allt som tjut kan säga, hämtat ur koden, för den som läser igenom det. ‹…› är det som sätts in.
+Reglernas förklaringar står i [regler.md](regler.md) och kommandonas hjälp i
+[kommandon.md](kommandon.md).
+"""
+_SAID_TO = {
+    "Den som skriver ett kommando": ("cli",),
+    "Den som kontrollerar ett ärende": ("check.py", "readers", "reports", "rules", "schema"),
+    "Den som skapar, bygger, läser in eller visar ett ärende": (
+        "build.py", "convert", "model", "new.py", "show", "writers",
+    ),
+    "Den som äger en mall eller inställningar": (
+        "adoption", "inspection", "settings.py", "template", "toml.py",
+    ),
+    "Alla, om filer och namn": ("files.py", "language", "word"),
+}  # fmt: skip
+"""Who is told what, by the first part of the path of the module that says it."""
+
+
+def sentences_page() -> str:
+    """docs/meningar.md: every sentence, by who is told it and by module."""
+    said = {path: [*group] for path, group in groupby(sentences(), key=_floor)}
+    pieces = [_SENTENCES]
+    for who, floors in _SAID_TO.items():
+        pieces.append(f"\n## {who}\n")
+        for floor in floors:
+            pieces += _by_module(said.pop(floor))
+    assert not said, f"Who is told what stands in {[*said]}?"
+    return "".join(pieces)
+
+
+def _floor(sentence: Sentence) -> str:
+    return sentence.module.partition("/")[0]
+
+
+def _by_module(said: list[Sentence]) -> Iterator[str]:
+    for module, group in groupby(said, key=lambda sentence: sentence.module):
+        lines = (each.text.strip("\n").replace("\n", "\n  ") for each in group)
+        yield f"\n### {module}\n\n```text\n" + "".join(f"{line}\n" for line in lines) + "```\n"
+
 
 def rules_page() -> str:
     """docs/regler.md: every rule, by family."""
@@ -103,3 +146,4 @@ def _commands(command: Any, name: str, parent: Any) -> Iterator[str]:
 if __name__ == "__main__":
     (DOCS / "regler.md").write_text(rules_page(), "utf-8")
     (DOCS / "kommandon.md").write_text(commands_page(), "utf-8")
+    (DOCS / "meningar.md").write_text(sentences_page(), "utf-8")

@@ -17,8 +17,8 @@ _READER_LEFT = (errno.EPIPE, errno.EINVAL)
 
 _STYLES: dict[Role, str] = {
     "": "",
-    "place": "bold",
-    "error": "bold red",
+    "place": "b",
+    "error": "b red",
     "warning": "yellow",
     "info": "cyan",
     "source": "",
