@@ -192,7 +192,7 @@ def test_a_locked_code_in_the_settings_is_told() -> None:
     findings = check_settings(settings)
 
     assert [(one.code, one.message, text[slice(*one.span)]) for one in findings] == [
-        ("TJ02", "ST01 gäller alltid, ta bort den", "ST01"),
-        ("TJ02", "BE08 gäller alltid, ta bort den", "BE08"),
+        ("TJ02", "ST01 gäller alltid; ta bort den", "ST01"),
+        ("TJ02", "BE08 gäller alltid; ta bort den", "BE08"),
     ]
     assert check_settings(settings, Selection(ignore=("TJ02",))) == ()

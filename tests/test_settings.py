@@ -59,7 +59,7 @@ def test_all_there_is_to_say(tmp_path: Path) -> None:
     [
         ("kommmun = 'x'", "okänd nyckel ”kommmun”, menade du ”kommun”?"),
         ("templates = 'malar'", "”templates” är ”malar”, men det finns ingen sådan mapp."),
-        ("select = 'ST'", "”select” ska vara en lista med text, som [”a”, ”b”]."),
+        ("select = 'ST'", '”select” ska vara en lista med text, som ["a", "b"].'),
         (
             "severity = {ST03 = 'hög'}",
             "”severity” ger ST03 ”hög”, men ska ge error, warning eller info.",

@@ -93,7 +93,7 @@ def test_values_of_the_right_kind_are_given() -> None:
     [
         (lambda: TABLE.text("saknas"), "x.toml: nyckeln ”saknas” saknas."),
         (lambda: TABLE.text("tal"), "x.toml: ”tal” ska vara text inom citattecken."),
-        (lambda: TABLE.texts("text"), "x.toml: ”text” ska vara en lista med text, som [”a”, ”b”]."),
+        (lambda: TABLE.texts("text"), 'x.toml: ”text” ska vara en lista med text, som ["a", "b"].'),
         (lambda: TABLE.flag("tal"), "x.toml: ”tal” ska vara true eller false."),
         (lambda: TABLE.pairs("lista"), "x.toml: ”lista” ska vara en tabell med text."),
         (lambda: TABLE.tables("lista"), "x.toml: ”lista” ska skrivas som [[lista]]."),

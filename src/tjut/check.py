@@ -104,7 +104,7 @@ def check_settings(settings: Settings, selection: Selection = EVERYTHING) -> tup
     unknown = {code for code in (*settings.select, *settings.ignore) if not _is_known(code)}
     unknown |= {code for code in settings.severity if code not in _BY_CODE}
     found = [("TJ03", code, unknown_code(code, _BY_CODE)) for code in unknown]
-    found += [("TJ02", code, f"{code} gäller alltid, ta bort den") for code in named & _LOCKED]
+    found += [("TJ02", code, f"{code} gäller alltid; ta bort den") for code in named & _LOCKED]
     return _in_order(
         _weighed(Finding(rule, message, _place(code, settings.source.text)), settings)
         for rule, code, message in found

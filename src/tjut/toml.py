@@ -59,7 +59,7 @@ class Table(NamedTuple):
         """The texts of a list."""
         value = self.values.get(canonical_key(key), list(default))
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-            raise self.fault(key, "ska vara en lista med text, som [”a”, ”b”]")
+            raise self.fault(key, 'ska vara en lista med text, som ["a", "b"]')
         return tuple(unicodedata.normalize("NFC", item).strip() for item in value)
 
     def flag(self, key: str) -> bool:

@@ -109,7 +109,7 @@ def test_an_answer_that_check_would_warn_of_is_written_with_a_remark(
 ) -> None:
     code, _, err = tjut("new", tmp_path / "x", "--titel", "Beträffande ny skola.")
     assert code == 0
-    assert err == "Titeln börjar med ”Beträffande”, börja med det som ärendet handlar om.\n"
+    assert err == "Titeln börjar med ”Beträffande”; börja med det som ärendet handlar om.\n"
     assert 'titel: "Beträffande ny skola."' in (tmp_path / "x" / "arende.md").read_text("utf-8")
 
 
@@ -195,7 +195,7 @@ def test_a_terminal_asks_for_what_is_missing_and_judges_each_answer(
     )
     code, screen = typing(typed, tmp_path, "--titel", "Fler bänkar", "--mall", "danderyd")
     assert code == 0
-    assert "följer inte mallens form, skriv det som ”KS 2025/0316”." in screen
+    assert "följer inte mallens form; skriv det som ”KS 2025/0316”." in screen
     assert "menade du ”motion”?\n" in screen
     assert "”Anna Ek” ska vara namn och titel med kommatecken emellan" in screen
     assert "Vad gäller ärendet" not in screen

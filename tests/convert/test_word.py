@@ -157,7 +157,7 @@ REMARKS: dict[str, tuple[str, str]] = {
         "Länken till javascript:alert(1) togs bort"),
     "images that cannot be shown": (
         p(BLIP.format("rIdOdd")),
-        "Bilden bilder/image2.emf kan tjut inte visa i Word, spara den som PNG"),
+        "Bilden bilder/image2.emf kan tjut inte visa i Word; spara den som PNG"),
     "images that are not there": (
         p(BLIP.format("rIdImage")), "Bilden bilder/image1.png är skadad i Word-filen"),
 }  # fmt: skip

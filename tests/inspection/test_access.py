@@ -61,7 +61,7 @@ def test_a_picture_without_a_text_is_named(silent: str, tmp_path: Path) -> None:
     (found,) = told(look(tmp_path, header=p(silent)))
 
     assert found[0] == "MA11"
-    assert found[1].startswith("Bilden i sidhuvudet saknar alternativtext: högerklicka")
+    assert found[1].startswith("Bilden i sidhuvudet saknar alternativtext; högerklicka")
 
 
 @pytest.mark.parametrize(
@@ -86,7 +86,7 @@ def test_a_bold_paragraph_with_text_after_it_is_a_false_heading(tmp_path: Path) 
     body = FIELDS + p(r("Kontakta oss", BOLD)) + PLACE
 
     assert told(look(tmp_path, body)) == [
-        ("MA12", "”Kontakta oss” är en rubrik i fet stil: använd en rubrikformatmall", 3)
+        ("MA12", "”Kontakta oss” är en rubrik i fet stil; använd en rubrikformatmall", 3)
     ]
     heavy = styles(style("Fet", "fet", "<w:rPr><w:b/></w:rPr>"))
     assert codes(tmp_path, FIELDS + p("Kontakt", style="fet") + PLACE, styles=heavy) == [
@@ -138,23 +138,23 @@ LARGE = '<w:sz w:val="36"/>'
     [
         (
             p(r("a", colour("999999"))) + p(r("b", colour("999999"))),
-            "färgen 999999 mot FFFFFF, med kontrasten 2,8:1: välj en färg som ger minst 4,5:1",
+            "färgen 999999 mot FFFFFF, med kontrasten 2,8:1; välj en färg som ger minst 4,5:1",
         ),
         (
             p(r("a", colour("aaaaaa", LARGE))),
-            "färgen AAAAAA mot FFFFFF, med kontrasten 2,3:1: välj en färg som ger minst 3:1",
+            "färgen AAAAAA mot FFFFFF, med kontrasten 2,3:1; välj en färg som ger minst 3:1",
         ),
         (
             p(r("a", colour("FFFFFF") + shade("EEEEEE"))),
-            "färgen FFFFFF mot EEEEEE, med kontrasten 1,2:1: välj en färg som ger minst 4,5:1",
+            "färgen FFFFFF mot EEEEEE, med kontrasten 1,2:1; välj en färg som ger minst 4,5:1",
         ),
         (
             p(r("a", colour("666666")), properties=shade("999999")),
-            "färgen 666666 mot 999999, med kontrasten 2,0:1: välj en färg som ger minst 4,5:1",
+            "färgen 666666 mot 999999, med kontrasten 2,0:1; välj en färg som ger minst 4,5:1",
         ),
         (
             table([DARK + p(r("a", colour("333333"))) + "</w:tc>"]),
-            "färgen 333333 mot 000000, med kontrasten 1,7:1: välj en färg som ger minst 4,5:1",
+            "färgen 333333 mot 000000, med kontrasten 1,7:1; välj en färg som ger minst 4,5:1",
         ),
     ],
 )
@@ -188,7 +188,7 @@ def test_a_style_of_low_contrast_is_named(tmp_path: Path) -> None:
     assert told(look(tmp_path, toml=toml, styles=styles(pale))) == [
         (
             "MA13",
-            "Formatmallen ”Rubrik blek” har färgen 4F81BD mot FFFFFF, med kontrasten 4,0:1: "
+            "Formatmallen ”Rubrik blek” har färgen 4F81BD mot FFFFFF, med kontrasten 4,0:1; "
             "välj en färg som ger minst 4,5:1",
             1,
         )

@@ -42,7 +42,7 @@ def test_every_key_of_a_template_can_be_a_field() -> None:
         ),
         (
             sdt(r("x"), alias="Vår logga"),
-            "Fältet ”Vår logga” hör inte till någon uppgift: ta bort det, eller lägg till nyckeln "
+            "Fältet ”Vår logga” hör inte till någon uppgift; ta bort det, eller lägg till nyckeln "
             "under [[egna_uppgifter]] i mall.toml",
         ),
     ],
@@ -88,8 +88,8 @@ def test_a_property_field_shows_an_uppgift(tmp_path: Path) -> None:
     ("text", "message"),
     [
         ("{{ datumm }}", "Fältet ”datumm” hör inte till någon uppgift, menade du ”datum”?"),
-        ("{{ vårt datum }}", "”{{ vårt datum }}” läses inte som ett fält: skriv som {{ titel }}"),
-        ("{{ datum }", "”{{ datum }” läses inte som ett fält: skriv som {{ titel }}"),
+        ("{{ vårt datum }}", "”{{ vårt datum }}” läses inte som ett fält; skriv som {{ titel }}"),
+        ("{{ datum }", "”{{ datum }” läses inte som ett fält; skriv som {{ titel }}"),
     ],
 )
 def test_what_is_typed_like_a_field_and_is_none_is_named(
@@ -126,7 +126,7 @@ def test_a_place_that_cannot_be_used_is_named(tmp_path: Path) -> None:
     margin = told(look(tmp_path, CLEAN, header=PLACE))
 
     assert alone == [("MA07", "Fältet innehall måste stå ensamt i sitt stycke", 3)]
-    assert twice == [("MA07", "Platsen för texten (innehall) finns redan: ta bort den här", 4)]
+    assert twice == [("MA07", "Platsen för texten (innehall) finns redan; ta bort den här", 4)]
     assert [found[0] for found in margin] == ["MA07"]
 
 
@@ -144,7 +144,7 @@ def test_a_heading_that_tjut_writes_is_named_unless_it_has_its_list(tmp_path: Pa
     field = sdt(p("Ärendet"), tag="titel") + p(sdt(r("Ärendet"), tag="titel"))
 
     assert told(look(tmp_path, CLEAN + p("Ärendet") + field)) == [
-        ("MA15", "Rubriken ”Ärendet” skriver tjut själv: ta bort den ur Word-filen", 4)
+        ("MA15", "Rubriken ”Ärendet” skriver tjut själv; ta bort den ur Word-filen", 4)
     ]
     assert [one[0] for one in told(look(tmp_path, CLEAN + heading))] == ["MA15"]
     assert told(look(tmp_path, CLEAN + heading + p("{{ handlingar }}"))) == []

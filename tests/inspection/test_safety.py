@@ -41,7 +41,7 @@ def test_a_remote_template_is_named_but_not_the_ordinary_one(tmp_path: Path) -> 
     [("image", "https://ekvinge.example/l.png"), ("hyperlink", "javascript:alert(1)")],
 )
 def test_what_is_fetched_from_elsewhere_is_named(kind: str, target: str, tmp_path: Path) -> None:
-    message = f"word/document.xml pekar på {target} ({kind}), utanför filen"
+    message = f"Texten pekar på {target}, som ligger utanför filen; ta bort det"
 
     assert codes(tmp_path, links={"rId9": (kind, target)}) == [("MA18", message)]
 
@@ -65,7 +65,7 @@ def test_an_embedded_object_is_named(tmp_path: Path) -> None:
     links = {"rId9": ("oleObject", "embeddings/a.bin")}
 
     assert codes(tmp_path, links=links, more={"word/embeddings/a.bin": b"x"}) == [
-        ("MA19", "Ett objekt är inbäddat i word/document.xml: word/embeddings/a.bin")
+        ("MA19", "Texten har ett inbäddat objekt (word/embeddings/a.bin); ta bort det")
     ]
 
 
@@ -74,6 +74,6 @@ def test_changes_and_comments_are_told_once(tmp_path: Path) -> None:
     noted = p(*['<w:r><w:commentReference w:id="0"/></w:r>'] * 2)
 
     assert codes(tmp_path, body=CLEAN + changed + noted) == [
-        ("MA20", "Spårade ändringar följer med i varje dokument: godkänn eller avvisa dem"),
-        ("MA20", "Kommentarer följer med i varje dokument: ta bort dem"),
+        ("MA20", "Spårade ändringar följer med i varje dokument; godkänn eller avvisa dem"),
+        ("MA20", "Kommentarer följer med i varje dokument; ta bort dem"),
     ]

@@ -8,8 +8,8 @@ from support.cases import check_text, over_clean
 @pytest.mark.parametrize(
     ("alt", "said"),
     [
-        ("", "Bilden saknar alternativtext, skriv vad den visar mellan [ och ]"),
-        ("karta.png", "Bildens alternativtext är bara filens namn, skriv vad bilden visar"),
+        ("", "Bilden saknar alternativtext; skriv vad den visar mellan [ och ]"),
+        ("karta.png", "Bildens alternativtext är bara filens namn; skriv vad bilden visar"),
     ],
 )
 def test_says_why_the_text_is_not_enough(alt: str, said: str) -> None:

@@ -165,7 +165,7 @@ def test_the_templates_own_keys_are_held_to_their_kind() -> None:
         ("titel:\n  - a", "Uppgiften ”titel” ska vara text, inte en lista"),
         (
             "diarienummer: '12'",
-            "Diarienumret ”12” följer inte mallens form, skriv det som ”KS 2026/0123”",
+            "Diarienumret ”12” följer inte mallens form; skriv det som ”KS 2026/0123”",
         ),
         (
             "datum: 10 mars 2026",
@@ -224,11 +224,11 @@ def test_each_fault_has_its_sentence(front: str, message: str) -> None:
 
 def test_a_missing_key_is_told_with_an_example() -> None:
     assert messages("---\ntitel: A\n---\n" + CLEAN.split("---\n")[2]) == [
-        'Uppgiften ”diarienummer” saknas, skriv till exempel diarienummer: "KS 2026/0123"',
-        'Uppgiften ”datum” saknas, skriv till exempel datum: "2026-03-10"',
-        'Uppgiften ”förvaltning” saknas, skriv till exempel förvaltning: "Kommunledningskontoret"',
-        'Uppgiften ”nämnd” saknas, skriv till exempel nämnd: "Kommunstyrelsen"',
-        "Uppgiften ”underskrifter” saknas, skriv till exempel underskrifter: och på de två raderna"
+        'Uppgiften ”diarienummer” saknas; skriv till exempel diarienummer: "KS 2026/0123"',
+        'Uppgiften ”datum” saknas; skriv till exempel datum: "2026-03-10"',
+        'Uppgiften ”förvaltning” saknas; skriv till exempel förvaltning: "Kommunledningskontoret"',
+        'Uppgiften ”nämnd” saknas; skriv till exempel nämnd: "Kommunstyrelsen"',
+        "Uppgiften ”underskrifter” saknas; skriv till exempel underskrifter: och på de två raderna"
         ' under den ”  - namn: "Anna Ek"” och ”    titel: "Kommundirektör"”',
     ]
 

@@ -131,7 +131,7 @@ ARENDET = '[[avsnitt]]\nnyckel = "arendet"\nrubrik = "Ärendet"\n'
             "diarienummer = 'a'\närendetyper = []",
             ": ”ärendetyper” ska nämna minst en ärendetyp.",
         ),
-        ("diarienummer = 'a'", ": ”avsnitt” saknas: beskriv varje avsnitt i en [[avsnitt]]."),
+        ("diarienummer = 'a'", ": ”avsnitt” saknas; beskriv varje avsnitt i en [[avsnitt]]."),
         ("diarienumer = 'a'", ": okänd nyckel ”diarienumer”, menade du ”diarienummer”?"),
         (
             "diarienummer = 'a'\nförsta_handling = '{dokumenttyp} {nr}'",
@@ -150,7 +150,7 @@ ARENDET = '[[avsnitt]]\nnyckel = "arendet"\nrubrik = "Ärendet"\n'
         ),
         (
             "diarienummer = 'a'\n" + ARENDET.replace("Ärendet", ""),
-            ", [[avsnitt]] nummer 1: ”rubrik” är tom: skriv vad avsnittet heter.",
+            ", [[avsnitt]] nummer 1: ”rubrik” är tom; skriv vad avsnittet heter.",
         ),
         (
             "diarienummer = 'a'\n" + ARENDET + ARENDET.replace("arendet", "annat"),

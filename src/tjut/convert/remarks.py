@@ -68,4 +68,4 @@ def _images(images: Mapping[str, bytes]) -> Iterator[Remark]:
         if not data:
             yield Remark(1, f"Bilden {path} är skadad i Word-filen")
         elif PurePosixPath(path).suffix.lower() not in _SHOWN:
-            yield Remark(1, f"Bilden {path} kan tjut inte visa i Word, spara den som PNG")
+            yield Remark(1, f"Bilden {path} kan tjut inte visa i Word; spara den som PNG")

@@ -45,7 +45,7 @@ def pictures(opened: Opened) -> Iterator[Finding]:
     for story in opened.pages.stories:
         where = {"body": "texten", "header": "sidhuvudet", "footer": "sidfoten"}[story.kind]
         message = (
-            f"Bilden i {where} saknar alternativtext: högerklicka, välj Visa alternativtext "
+            f"Bilden i {where} saknar alternativtext; högerklicka, välj Visa alternativtext "
             "och skriv vad den visar, eller markera den som dekorativ"
         )
         for found in _silent(story.root):
@@ -78,7 +78,7 @@ def bold_headings(opened: Opened) -> Iterator[Finding]:
             runs = [run for run in paragraph.iter(w("r")) if plain_text(run).strip()]
             bold = all(looks.is_bold(run) for run in runs)
             if bold and known is None and not looks.is_heading(paragraph):
-                message = f"”{text}” är en rubrik i fet stil: använd en rubrikformatmall"
+                message = f"”{text}” är en rubrik i fet stil; använd en rubrikformatmall"
                 yield Finding("MA12", message, pages.lines[paragraph])
 
 

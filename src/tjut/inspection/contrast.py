@@ -51,7 +51,7 @@ def _too_low(colour: str | None, background: str | None, *, large: bool) -> str 
         return None
     shown = f"{found:.1f}".replace(".", ",")
     return (
-        f"färgen {colour} mot {background}, med kontrasten {shown}:1: "
+        f"färgen {colour} mot {background}, med kontrasten {shown}:1; "
         f"välj en färg som ger minst {str(asked).replace('.', ',').removesuffix(',0')}:1"
     )
 

@@ -78,7 +78,7 @@ def unknown_marks(opened: Opened) -> Iterator[Finding]:
             if MARK.fullmatch(field.written):
                 yield Finding("MA04", _unknown(name, opened.template), field.span)
             else:
-                message = f"”{field.written}” läses inte som ett fält: skriv som {{{{ titel }}}}"
+                message = f"”{field.written}” läses inte som ett fält; skriv som {{{{ titel }}}}"
                 yield Finding("MA04", message, field.span)
 
 
@@ -146,5 +146,5 @@ def _marks(pages: Pages, known: Iterable[str]) -> Iterator[Field]:
 
 def _unknown(name: str, template: Template) -> str:
     meant = or_nearest(name, known_keys(template))
-    what = meant or ": ta bort det, eller lägg till nyckeln under [[egna_uppgifter]] i mall.toml"
+    what = meant or "; ta bort det, eller lägg till nyckeln under [[egna_uppgifter]] i mall.toml"
     return f"Fältet ”{name}” hör inte till någon uppgift{what}"

@@ -11,8 +11,8 @@ from tjut.word.controls import controls
 from tjut.word.xml import ancestors
 from tjut.writers.docx.place import PLACE, find_place, part_places
 
-_TWICE = "Platsen för texten (innehall) finns redan: ta bort den här"
-_MARGIN = "Texten kan inte stå i sidhuvud eller sidfot: flytta fältet innehall till sidans text"
+_TWICE = "Platsen för texten (innehall) finns redan; ta bort den här"
+_MARGIN = "Texten kan inte stå i sidhuvud eller sidfot; flytta fältet innehall till sidans text"
 _NOT_ALONE = "Fältet innehall måste stå ensamt i sitt stycke"
 
 
@@ -48,5 +48,5 @@ def written_twice(opened: Opened) -> Iterator[Finding]:
         around = next(ancestors(paragraph, "sdt"), None)
         is_field = around is not None or next(controls(paragraph), None) is not None
         if known and known.key not in own and not is_field:
-            message = f"Rubriken ”{text}” skriver tjut själv: ta bort den ur Word-filen"
+            message = f"Rubriken ”{text}” skriver tjut själv; ta bort den ur Word-filen"
             yield Finding("MA15", message, opened.pages.lines[paragraph])

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import PurePath
 from typing import NamedTuple
 
 from tjut.findings import Finding
@@ -16,6 +17,7 @@ _ORDINARY = re.compile(r"(?:^|[/\\])normal\.dot[mx]?\Z", re.I)
 """Word's own template, which every document has."""
 
 _EMBEDDED = {"oleObject", "package", "control", "aFChunk"}
+_PLACES = {"document": "Texten", "header": "Sidhuvudet", "footer": "Sidfoten"}
 _CHANGES = tuple(map(w, ("ins", "del", "moveFrom", "moveTo")))
 _SHOWN = 80
 
@@ -47,7 +49,7 @@ def external(opened: Opened) -> Iterator[Finding]:
             continue
         if related.kind != "hyperlink" or not _SAFE_LINK.match(related.target):
             address = related.target[:_SHOWN]
-            message = f"{source or 'Word-filen'} pekar på {address} ({related.kind}), utanför filen"
+            message = f"{_place(source)} pekar på {address}, som ligger utanför filen; ta bort det"
             yield Finding("MA18", message, NOWHERE)
     for instruction in (
         each for root in opened.pages.roots() for each in root.iter(w("instrText"))
@@ -61,7 +63,7 @@ def embedded(opened: Opened) -> Iterator[Finding]:
     """MA19: other files within the Word file."""
     for source, related in _links(opened.package):
         if related.kind in _EMBEDDED and not related.external:
-            message = f"Ett objekt är inbäddat i {source}: {related.target}"
+            message = f"{_place(source)} har ett inbäddat objekt ({related.target}); ta bort det"
             yield Finding("MA19", message, NOWHERE)
 
 
@@ -69,13 +71,18 @@ def traces(opened: Opened) -> Iterator[Finding]:
     """MA20: tracked changes and comments, which every document would have."""
     for root in opened.pages.roots():
         for change in root.iter(*_CHANGES):
-            message = "Spårade ändringar följer med i varje dokument: godkänn eller avvisa dem"
+            message = "Spårade ändringar följer med i varje dokument; godkänn eller avvisa dem"
             yield Finding("MA20", message, opened.pages.span(change))
             break
         for comment in root.iter(w("commentReference")):
-            message = "Kommentarer följer med i varje dokument: ta bort dem"
+            message = "Kommentarer följer med i varje dokument; ta bort dem"
             yield Finding("MA20", message, opened.pages.span(comment))
             break
+
+
+def _place(source: str) -> str:
+    """What a user calls a part of the package."""
+    return _PLACES.get(PurePath(source).stem.rstrip("0123456789"), "Word-filen")
 
 
 def _links(package: Package) -> Iterator[_Link]:

@@ -32,7 +32,7 @@ def _rules(report: Report) -> Iterator[str]:
     codes = Counter(row.code for row in report.rows)
     if not codes:
         return
-    yield "Träffar per regel"
+    yield "Anmärkningar per regel"
     for code, number in sorted(codes.items(), key=lambda item: (-item[1], item[0])):
         rule = report.rules[code]
         yield f"{number:>6}  {code}  {rule.name}"

@@ -45,7 +45,7 @@ def check(case: Case) -> Iterator[Finding]:
         return
     for prose, place in said:
         if denies(prose.text[slice(*place)]):
-            message = "Avsnittet säger bara att barn inte berörs: skriv också varför"
+            message = "Avsnittet säger bara att barn inte berörs; skriv också varför"
             yield Finding("BA01", message, prose.span(*place), section="barn")
             return
 

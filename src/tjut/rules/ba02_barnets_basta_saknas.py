@@ -88,7 +88,7 @@ def check(case: Case) -> Iterator[Finding]:
     else:
         prose, first = next(sentences_of(section))
         message = (
-            f"Ärendet rör barn (”{word}”): skriv vilka som berörs, hur, och hur deras bästa vägs"
+            f"Ärendet rör barn (”{word}”); skriv vilka som berörs, hur, och hur deras bästa vägs"
         )
         yield Finding("BA02", message, prose.span(*first), section="barn")
 

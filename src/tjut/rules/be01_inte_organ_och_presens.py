@@ -55,8 +55,8 @@ from tjut.rules.rule import Case, Rule
 _MESSAGES = {
     Form.PERFECT: "Skriv beslutet i presens, som om det fattas nu: {better}",
     Form.PAST: "Skriv beslutet i presens, som om det fattas nu: {better}",
-    Form.MODAL: "”{verb}” säger inte att något beslutas, skriv i presens: {better}",
-    Form.PASSIVE: "Punkten säger inte vem som beslutar, skriv det i presens: {better}",
+    Form.MODAL: "”{verb}” säger inte att något beslutas; skriv i presens: {better}",
+    Form.PASSIVE: "Punkten säger inte vem som beslutar; skriv det i presens: {better}",
     Form.INFINITIVE: "Skriv verbet i presens: {better}",
     Form.NO_VERB: "Skriv vad organet beslutar, med verbet i presens: {better}",
     Form.OFFICE_PROPOSES: "Skriv beslutet, inte vad förvaltningen föreslår: {better}",
@@ -136,7 +136,7 @@ def _finding(prose: Prose, decision: Decision, stated: Stated) -> Finding:
     verb = text[decision.verb.start : decision.verb.end] if decision.verb else ""
     form = Form.PROPOSAL if verb.casefold() == "föreslås" else decision.form
     if form is Form.NO_BODY and read_heading(text):
-        message = f"”{text.strip()}” ser ut som en rubrik, gör den till en på nivå 2"
+        message = f"”{text.strip()}” ser ut som en rubrik; skriv ## före den om den är det"
         return Finding("BE01", message, prose.span(start, end), section=SECTION)
     better = f"”{stated.body} {_verb_for(text, decision)} …”"
     message = _MESSAGES[form].format(verb=verb, better=better)

@@ -72,7 +72,7 @@ def check(case: Case) -> Iterator[Finding]:
         match = _reference(stated)
         if match is not None:
             message = (
-                f"”{match[0]}” säger inget i protokollet: skriv ut vad som beslutas, "
+                f"”{match[0]}” säger inget i protokollet; skriv ut vad som beslutas, "
                 "eller namnge handlingen med datum"
             )
             yield stated.finding("BE02", message, *match.span())

@@ -72,7 +72,7 @@ def check(case: Case) -> Iterator[Finding]:
         place = _second(stated, stated.known) if stated.decides else None
         if place is not None:
             verb = stated.text[place.start : place.end]
-            message = f"”{verb}” är ett beslut till: gör det till en egen punkt"
+            message = f"”{verb}” är ett beslut till; gör det till en egen punkt"
             yield stated.finding("BE03", message, *place)
 
 

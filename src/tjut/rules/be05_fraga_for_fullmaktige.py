@@ -86,7 +86,7 @@ def check(case: Case) -> Iterator[Finding]:
         if matter is not None:
             found, place = matter
             message = (
-                f"Fullmäktige beslutar om {found.name} ({found.law}): "
+                f"Fullmäktige beslutar om {found.name} ({found.law}); "
                 "skriv förslaget till kommunfullmäktige"
             )
             yield stated.finding("BE05", message, place.start(), place.end())

@@ -86,12 +86,12 @@ def _acting(text: str, decision: Decision, decider: Decider) -> Span | None:
 def _message(name: str, decision: Decision, stated: Stated, case: Case) -> str:
     right, decider = stated.body, stated.decider
     if name.casefold().endswith(("kommun", "kommunen")):
-        return f"Kommunen är inget organ som beslutar, skriv ”{right} …”"
+        return f"Kommunen är inget organ som beslutar; skriv ”{right} …”"
     if decision.target:
         inside = decider.body if decider.body.isupper() else right[:1].lower() + right[1:]
         heading = f"{genitive(name)} förslag till {inside}"
         return (
-            f"Här beslutar {right}: skriv ”{right} …” eller sätt rubriken ”{heading}” över punkten"
+            f"Här beslutar {right}; skriv ”{right} …” eller sätt rubriken ”{heading}” över punkten"
         )
     if decider.heading or decider.body != case.namnd:
         return f"Rubriken säger att {right} beslutar, men punkten säger ”{name}”"
@@ -99,7 +99,7 @@ def _message(name: str, decision: Decision, stated: Stated, case: Case) -> str:
     if same_body(name, "kommunfullmäktige"):
         heading = f"{genitive(right)} förslag till kommunfullmäktige"
     return (
-        f"Enligt uppgifterna beslutar {right}, men punkten säger ”{name}”: "
+        f"Enligt uppgifterna beslutar {right}, men punkten säger ”{name}”; "
         f"byt organ eller sätt rubriken ”{heading[:1].upper()}{heading[1:]}” över punkten"
     )
 

@@ -68,7 +68,7 @@ def check(case: Case) -> Iterator[Finding]:
 def _misnumbered(decider: Decider) -> Iterator[Finding]:
     for point in decider.points:
         if point.written is not None and point.written != point.number:
-            message = f"Punkterna numreras i följd: skriv {point.number}, inte {point.written}"
+            message = f"Punkterna numreras i följd; skriv {point.number}, inte {point.written}"
             start = point.span.start
             end = start + len(str(point.written)) + 1
             yield Finding("BE07", message, Span(start, min(end, point.span.end)), section=SECTION)

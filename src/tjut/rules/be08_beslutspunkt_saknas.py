@@ -56,7 +56,7 @@ def check(case: Case) -> Iterator[Finding]:
         if not _has_point(decider) and not _opens(decider, after):
             name = decider.body or case.namnd or "nämnden"
             name = name[:1].upper() + name[1:]
-            message = f"Här saknas beslutet, skriv till exempel ”{name} antar …”"
+            message = f"Här saknas beslutet; skriv till exempel ”{name} antar …”"
             yield Finding("BE08", message, _place(decider), section=SECTION)
 
 

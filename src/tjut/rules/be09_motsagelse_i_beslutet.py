@@ -89,10 +89,10 @@ def _two_answers(text: str) -> Iterator[tuple[str, Span]]:
     for ((start, before), one), ((after, end), other) in pairwise(found):
         between = text[before:after]
         if not _REASON().search(between) and not _in_part(text) and _ASKED().search(text):
-            message = f"”{one}” och ”{other}” går inte ihop, välj det ena"
+            message = f"”{one}” och ”{other}” går inte ihop; välj det ena"
             yield message, Span(start, end)
     if match := _REJECTS_YES().search(text):
-        yield f"”{match[0]}” går inte ihop, skriv ”avslår”", Span(*match.span())
+        yield f"”{match[0]}” går inte ihop; skriv ”avslår”", Span(*match.span())
 
 
 def _sent_back(text: str) -> Iterator[tuple[str, Span]]:
@@ -100,7 +100,7 @@ def _sent_back(text: str) -> Iterator[tuple[str, Span]]:
     match = _SENT_BACK().search(text)
     if match and not _in_part(text):
         message = (
-            f"Det som återremitteras eller bordläggs avgörs inte nu: stryk ”{match['decides']}”"
+            f"Det som återremitteras eller bordläggs avgörs inte nu; stryk ”{match['decides']}”"
         )
         yield message, Span(match.start("decides"), match.end())
 
@@ -108,7 +108,7 @@ def _sent_back(text: str) -> Iterator[tuple[str, Span]]:
 def _times(text: str) -> Iterator[tuple[str, Span]]:
     """A time without an end that has one, or that ends before it begins."""
     if match := _UNTIL_FURTHER().search(text):
-        message = "Det som gäller tills vidare har inget slutdatum, välj det ena"
+        message = "Det som gäller tills vidare har inget slutdatum; välj det ena"
         yield message, Span(*match.span())
     for first, last in pairwise(find_dates(text)):
         begins, ends = first.value, last.value
@@ -127,7 +127,7 @@ def _against_earlier(stated: Stated, earlier: dict[str, str]) -> Iterator[Findin
     answer, match = given[0]
     before = earlier.setdefault(body, answer)
     if before != answer:
-        message = f"En punkt före den här säger ”{before}”, välj det ena"
+        message = f"En punkt före den här säger ”{before}”; välj det ena"
         yield stated.finding("BE09", message, *match.span())
 
 

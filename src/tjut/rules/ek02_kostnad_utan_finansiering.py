@@ -106,7 +106,7 @@ def _first_amount(said: Iterable[tuple[Prose, Span]], section: str) -> Finding |
         for amount in find_amounts(prose.text):
             if amount.value >= _SMALLEST and place.start <= amount.start < place.end:
                 message = (
-                    f"Texten säger inte hur {prose.text[amount.start : amount.end]} ska betalas: "
+                    f"Texten säger inte hur {prose.text[amount.start : amount.end]} ska betalas; "
                     "skriv vilken budget, ram eller annan källa som används"
                 )
                 return Finding(

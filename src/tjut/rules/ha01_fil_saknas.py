@@ -39,7 +39,7 @@ def check(case: Case) -> Iterator[Finding]:
         if named.path in case.missing:
             message = f"Filen ”{named.path}” finns inte i ärendets mapp"
             if "://" in named.path:
-                message = "Bilden hämtas från nätet, spara den i mappen bilagor och skriv dess namn"
+                message = "Bilden hämtas från nätet; spara den i mappen bilagor och skriv dess namn"
             yield Finding("HA01", message, named.span, section=named.section)
 
 

@@ -59,7 +59,7 @@ def check(case: Case) -> Iterator[Finding]:
         title = handling.title.text
         own = number == 0 and _REPORT().search(title)
         if not (own or handling.datum or is_dated(title)) and title.strip():
-            message = "Handlingen saknar datum, skriv när den är daterad"
+            message = "Handlingen saknar datum; skriv när den är daterad"
             yield Finding("HA02", message, handling.title.place(0, len(title)))
 
 

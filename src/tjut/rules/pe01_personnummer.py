@@ -57,7 +57,7 @@ def check(case: Case) -> Iterator[Finding]:
         if _may_be_one(hit, match, digits) and _is_valid(digits, match["sign"] or ""):
             born = int(digits[-6:-4])
             kind = "samordningsnummer" if born > 60 else "personnummer"
-            yield hit.finding("PE01", f"Här står ett {kind}, ta bort det")
+            yield hit.finding("PE01", f"Här står ett {kind}; ta bort det")
 
 
 def _may_be_one(hit: Hit, match: re.Match[str], digits: str) -> bool:

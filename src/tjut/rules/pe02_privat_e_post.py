@@ -50,7 +50,7 @@ def check(case: Case) -> Iterator[Finding]:
             continue
         if not any(role in owner[0].lower() for role in roles):
             hit = Hit(at.passage, at.start - len(owner[0]), at.end)
-            yield hit.finding("PE02", "Här står en privat e-postadress, ta bort den")
+            yield hit.finding("PE02", "Här står en privat e-postadress; ta bort den")
 
 
 @cache

@@ -47,7 +47,7 @@ def check(case: Case) -> Iterator[Finding]:
     for hit, match in case.reading.find(_NUMBER()):
         local = f"0{match['local'].removeprefix('0')}"
         if tuple(map(len, _FIGURES().findall(local))) in _GROUPS:
-            yield hit.finding("PE03", "Här står ett mobilnummer, skriv växelns nummer i stället")
+            yield hit.finding("PE03", "Här står ett mobilnummer; skriv växelns nummer i stället")
 
 
 RULE = Rule("PE03", "mobilnummer", Severity.WARNING, check)

@@ -18,7 +18,7 @@ _DIRECTIVE = late(r"tjut\s*:\s*(?P<what>.*)", re.I | re.S)
 _ALLOW = r"(?is)tillåt\s+(?P<codes>[^\W\d_]+\d+(?:\s*,\s*[^\W\d_]+\d+)*)\b[\s:–-]*(?P<reason>.*)"
 """Compiled when it is used: few cases have such a comment, and every start would pay for it."""
 
-_UNCLEAR = "Kommentaren går inte att förstå, skriv tjut: tillåt, en kod och ett skäl"
+_UNCLEAR = "Kommentaren går inte att förstå; skriv tjut: tillåt, en regels kod och ett skäl"
 
 
 class Silencer(NamedTuple):

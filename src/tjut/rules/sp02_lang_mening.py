@@ -50,7 +50,7 @@ def check(case: Case) -> Iterator[Finding]:
     for sentence in case.reading.sentences:
         text = sentence.text
         if text.count(" ") > _FEWEST_BLANKS and (count := len(words(text))) > LONGEST:
-            yield sentence.finding("SP02", f"Meningen har {count} ord, dela den i flera")
+            yield sentence.finding("SP02", f"Meningen har {count} ord; dela den i flera")
 
 
 RULE = Rule("SP02", "lång-mening", Severity.INFO, check)

@@ -91,7 +91,7 @@ def _is_of_a_name(hit: Hit) -> bool:
 def _message(written: str) -> str:
     name = laws().abbreviated.get(written)
     example = f": {name} ({written})" if name else ""
-    return f"Förkortningen ”{written}” förklaras inte, skriv ut den första gången{example}"
+    return f"Förkortningen ”{written}” förklaras inte; skriv ut den första gången{example}"
 
 
 RULE = Rule("SP04", "oförklarad-förkortning", Severity.INFO, check)

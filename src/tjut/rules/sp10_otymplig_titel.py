@@ -53,13 +53,13 @@ def check(case: Case) -> Iterator[Finding]:
         return
     text = title.text
     if (match := _PREPOSITION().match(text)) and not _is_adjective(match, text):
-        message = f"Titeln börjar med ”{match['word']}”, börja med det som ärendet handlar om"
+        message = f"Titeln börjar med ”{match['word']}”; börja med det som ärendet handlar om"
         yield _finding(title, match.span("word"), message)
     if match := _DOCUMENT().match(text):
-        message = "Titeln säger vilket slags handling det är, skriv bara vad ärendet handlar om"
+        message = "Titeln säger vilket slags handling det är; skriv bara vad ärendet handlar om"
         yield _finding(title, match.span("word"), message)
     if (match := _FULL_STOP().search(text)) and not _ABBREVIATED().search(text):
-        yield _finding(title, match.span(), "Titeln slutar med punkt, ta bort punkten")
+        yield _finding(title, match.span(), "Titeln slutar med punkt; ta bort punkten")
 
 
 def _finding(title: Passage, place: tuple[int, int], message: str) -> Finding:

@@ -52,7 +52,7 @@ def _message(section: Section, earlier: Section, case: Case) -> str:
     if heading.casefold() == other.casefold():
         return f"Avsnittet ”{heading}” finns redan på rad {line}"
     return (
-        f"”{heading}” är samma avsnitt som ”{other}” på rad {line}, "
+        f"”{heading}” är samma avsnitt som ”{other}” på rad {line}; "
         "skriv ## före rubriken om texten hör dit"
     )
 

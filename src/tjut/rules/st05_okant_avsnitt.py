@@ -41,7 +41,7 @@ def check(case: Case) -> Iterator[Finding]:
     for section in case.document.sections:
         if section.key in FROM_FIELDS and not case.document.source.is_word:
             heading = section.heading.prose.text
-            message = f"”{heading}” skrivs ur uppgifterna, flytta dit det som står under rubriken"
+            message = f"”{heading}” skrivs ur uppgifterna; flytta dit det som står under rubriken"
             yield Finding("ST05", message, section.heading.span, section=section.key)
         elif section.key is None or not (section.exact or section.key in reported):
             yield Finding("ST05", _message(section, taken, case), section.heading.span)
@@ -53,7 +53,7 @@ def _message(section: Section, taken: set[str | None], case: Case) -> str:
     rule = case.template.section(key) if key else None
     if rule is not None and key not in taken:
         return f"{unknown}, menade du ”{case_heading(rule.heading)}”?"
-    return f"{unknown}, skriv ## före den om den hör till avsnittet ovanför"
+    return f"{unknown}; skriv ## före den om den hör till avsnittet ovanför"
 
 
 RULE = Rule("ST05", "okänt-avsnitt", Severity.WARNING, check)

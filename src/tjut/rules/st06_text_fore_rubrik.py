@@ -44,7 +44,7 @@ def check(case: Case) -> Iterator[Finding]:
     text = [block for block in case.document.preamble if not isinstance(block, Comment)]
     if text:
         span = Span(text[0].span.start, text[-1].span.end)
-        message = "Texten står före den första rubriken, flytta den in under en rubrik"
+        message = "Texten står före den första rubriken; flytta den in under en rubrik"
         yield Finding("ST06", message, span)
 
 

@@ -44,7 +44,7 @@ def check(case: Case) -> Iterator[Finding]:
         if section is not None:
             words = sum(len(prose.text.split()) for prose in prose_of(section.blocks))
             if words > _MOST_WORDS:
-                message = f"Sammanfattningen har {words} ord, korta den till högst {_MOST_WORDS}"
+                message = f"Sammanfattningen har {words} ord; korta den till högst {_MOST_WORDS}"
                 yield Finding("ST10", message, section.heading.span, section=section.key)
 
 

@@ -31,9 +31,9 @@ from tjut.model.blocks import prose_of
 from tjut.model.prose import Image
 from tjut.rules.rule import Case, Rule
 
-_IN_MARKDOWN = "Bilden saknar alternativtext, skriv vad den visar mellan [ och ]"
-_IN_WORD = "Bilden saknar alternativtext, högerklicka på den och välj Visa alternativtext"
-_NAME = "Bildens alternativtext är bara filens namn, skriv vad bilden visar"
+_IN_MARKDOWN = "Bilden saknar alternativtext; skriv vad den visar mellan [ och ]"
+_IN_WORD = "Bilden saknar alternativtext; högerklicka på den och välj Visa alternativtext"
+_NAME = "Bildens alternativtext är bara filens namn; skriv vad bilden visar"
 
 
 def check(case: Case) -> Iterator[Finding]:

@@ -72,7 +72,7 @@ def _fault(text: str) -> str | None:
     if " ".join(text.lower().split()) in _SAYS_NOTHING:
         return f"Länktexten ”{text}” säger inte vart länken leder"
     if _BARE_URL().fullmatch(text):
-        return "Länktexten är en webbadress, skriv vad läsaren hittar där"
+        return "Länktexten är en webbadress; skriv vad läsaren hittar där"
     return None
 
 

@@ -87,11 +87,11 @@ def _name(path: Path) -> str:
 def _missing(fault: Fault) -> str:
     key = fault.key
     if fault.path == ("underskrifter",) and not fault.is_word:
-        return f"{fault.name} saknas, skriv till exempel {_SIGNATURES}"
+        return f"{fault.name} saknas; skriv till exempel {_SIGNATURES}"
     example = fault.template.example if key == "diarienummer" else _EXAMPLES.get(key)
     if example is None or len(fault.path) > 1 or fault.is_word:
         return f"{fault.name} saknas"
-    return f'{fault.name} saknas, skriv till exempel {spelt(key)}: "{example}"'
+    return f'{fault.name} saknas; skriv till exempel {spelt(key)}: "{example}"'
 
 
 def _empty(fault: Fault) -> str:
@@ -148,7 +148,7 @@ def _case_type(fault: Fault) -> str:
 
 def _number(fault: Fault) -> str:
     example = fault.template.example
-    form = f", skriv det som ”{example}”" if example else ""
+    form = f"; skriv det som ”{example}”" if example else ""
     return f"Diarienumret ”{fault.text}” följer inte mallens form{form}"
 
 

@@ -80,7 +80,7 @@ def _sections(toml: Table, case_types: tuple[str, ...]) -> tuple[SectionRule, ..
     """The sections in printed order, those from uppgifter that are not placed last."""
     tables = toml.tables("avsnitt")
     if not tables:
-        raise toml.fault("avsnitt", "saknas: beskriv varje avsnitt i en [[avsnitt]]")
+        raise toml.fault("avsnitt", "saknas; beskriv varje avsnitt i en [[avsnitt]]")
     sections = [_section(table, case_types) for table in tables]
     keys = [section.key for section in sections]
     for table, key in zip(tables, keys, strict=True):
@@ -97,7 +97,7 @@ def _section(table: Table, case_types: tuple[str, ...]) -> SectionRule:
     heading = table.text("rubrik", _PRINTED_LAST.get(key))
     aliases = table.texts("alias")
     if key != "underskrifter" and not case_heading(heading):
-        raise table.fault("rubrik", "är tom: skriv vad avsnittet heter")
+        raise table.fault("rubrik", "är tom; skriv vad avsnittet heter")
     for name, form in (("rubrik", heading), *(("alias", alias) for alias in aliases)):
         _known_names(table, name, form, IN_HEADINGS)
     return SectionRule(

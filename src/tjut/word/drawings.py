@@ -30,13 +30,13 @@ def read_picture(data: bytes, path: str) -> Picture:
     from docx.image.image import Image as ImageFile
 
     if len(data) > _LARGEST * MIB:
-        raise TjutError(f"Bilden ”{path}” är större än {_LARGEST} MB: gör den mindre.")
+        raise TjutError(f"Bilden ”{path}” är större än {_LARGEST} MB; gör den mindre.")
     try:
         image = ImageFile.from_blob(data)
         width, height = image.width.twips, image.height.twips
     except Exception as error:  # python-docx lets out whatever a broken image made it stumble on
         raise TjutError(
-            f"Bilden ”{path}” kan inte visas i Word: spara den som PNG eller JPEG."
+            f"Bilden ”{path}” kan inte visas i Word; spara den som PNG eller JPEG."
         ) from error
     return Picture(data, width, height, image.ext, image.content_type)
 

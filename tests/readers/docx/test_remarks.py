@@ -67,7 +67,7 @@ def test_a_finding_tells_what_was_taken_away() -> None:
     (problem,) = (one for one in read(body).problems if one.code == "WD01")
     assert problem.message == (
         "”Det här är en lång mening som någon har tagit bort ur dokum…” är borttaget med "
-        "ändringsspårning, godkänn eller avvisa ändringen"
+        "ändringsspårning; godkänn eller avvisa ändringen"
     )
 
 

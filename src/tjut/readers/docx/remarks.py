@@ -17,9 +17,9 @@ _SHOWN = 60
 """How many characters of a text a finding quotes."""
 
 _CHANGES = {
-    "insertion": "”{}” är tillagt med ändringsspårning, godkänn eller avvisa ändringen",
-    "deletion": "”{}” är borttaget med ändringsspårning, godkänn eller avvisa ändringen",
-    "form": "Formen är ändrad med ändringsspårning, godkänn eller avvisa ändringen",
+    "insertion": "”{}” är tillagt med ändringsspårning; godkänn eller avvisa ändringen",
+    "deletion": "”{}” är borttaget med ändringsspårning; godkänn eller avvisa ändringen",
+    "form": "Formen är ändrad med ändringsspårning; godkänn eller avvisa ändringen",
 }
 
 
@@ -35,7 +35,7 @@ def hidden(story: Story) -> Iterator[Finding]:
     """WD02: hidden text."""
     for span in story.found.hidden:
         if text := _quoted(story.text[slice(*span)]):
-            message = f"”{text}” är dold text, som ändå följer med i filen: ta bort den"
+            message = f"”{text}” är dold text, som ändå följer med i filen; ta bort den"
             yield Finding("WD02", message, span)
 
 
@@ -57,7 +57,7 @@ def comments(story: Story, root: Element | None) -> Iterator[tuple[Comment, Find
 def headless(raws: Iterable[Raw]) -> Iterator[Finding]:
     """TI02: tables whose first row is not marked as a header row."""
     message = (
-        "Tabellen saknar rubrikrad: markera första raden och välj Tabellayout – Upprepa rubrikrader"
+        "Tabellen saknar rubrikrad; markera första raden och välj Tabellayout – Upprepa rubrikrader"
     )
     for raw in raws:
         if isinstance(raw, RawTable) and raw.headers == 0:
@@ -104,8 +104,8 @@ def shortcuts(
         message = "Dokumentet har ingen titel bland sina egenskaper (Arkiv – Info – Titel)"
         yield Finding("TI04", message, start)
     for span in by_hand[:1]:
-        message = "Rubrikerna är vanlig text, använd formatmallarna Rubrik 1–3"
+        message = "Rubrikerna är vanlig text; använd formatmallarna Rubrik 1–3"
         yield Finding("TI04", message, span)
     for span in typed[:1]:
-        message = "Listan är gjord för hand, använd Words punktlista eller numrering"
+        message = "Listan är gjord för hand; använd Words punktlista eller numrering"
         yield Finding("TI04", message, span)
