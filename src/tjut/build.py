@@ -64,6 +64,18 @@ def protect(target: Path) -> None:
         raise TjutError(msg)
 
 
+def protect_pdf(document: Path) -> None:
+    """Raise TjutError when the PDF beside a document is not tjut's own."""
+    from tjut.writers.pdf.finish import is_own
+
+    pdf = document.with_suffix(".pdf")
+    if pdf.exists() and not is_own(read_whole(pdf)):
+        msg = (
+            f"”{pdf}” är inte gjord av tjut och skrivs inte över. Flytta den, eller använd --force."
+        )
+        raise TjutError(msg)
+
+
 Images = Mapping[str, bytes]
 Build = Callable[[Case, Path, bool], bytes]
 """Builds a case from a path, as a draft or not."""

@@ -49,8 +49,12 @@ def test_a_case_with_errors_is_held_back_and_the_others_are_built(tjut: Tjut, la
     code, out, err = tjut("build", "-o", "byggt")
     assert (code, out) == (2, "byggt/b.docx\n")
     assert err.startswith("”c/arende.md” är inte sparad som UTF-8")
-    assert "\n1 dokument byggt.\n\na/arende.md:8:12 fel ST08 " in err
-    assert err.endswith("Rätta felen, eller bygg utkast med --draft.\n")
+    assert "\n\na/arende.md:8:12 fel ST08 " in err
+    assert err.endswith(
+        "1 fel i 1 ärende.\n1 dokument byggt.\n"
+        "1 ärende har fel och byggs inte. Rätta felen, eller bygg utkast med --draft.\n"
+        "1 ärende gick inte att bygga, se ovan.\n"
+    )
     assert [path.name for path in (folder / "byggt").iterdir()] == ["b.docx"]
 
 

@@ -30,9 +30,18 @@ class Guard:
         try:
             yield
         except Exception as error:
-            self.failed = True
-            sentence = told(error)
-            remark(sentence if name in sentence else f"{name}: {sentence}")
+            self.tell(told_of(name, error))
+
+    def tell(self, sentence: str) -> None:
+        """Tell of a fault that has been met elsewhere."""
+        self.failed = True
+        remark(sentence)
+
+
+def told_of(name: str, error: Exception) -> str:
+    """What a user is told of a fault in the work on the case that findings call by a name."""
+    sentence = told(error)
+    return sentence if name in sentence else f"{name}: {sentence}"
 
 
 def told(error: Exception) -> str:

@@ -1,77 +1,65 @@
 """`tjut build --pdf`: a PDF beside each document."""
 
-from collections.abc import Callable, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
 
+from tjut.cli.building import Outcome, Paper
 from tjut.cli.cases import display
-from tjut.cli.faults import Guard
-from tjut.cli.terminal import remark
+from tjut.cli.faults import told_of
 from tjut.errors import TjutError
-from tjut.files import read_whole, write_together
-from tjut.writers.pdf.write import VERIFIED, Printed, printer, write_pdfs
+from tjut.files import write_together
+from tjut.writers.pdf.write import VERIFIED, Printed, write_pdfs
 
 _UNDATED = date(2000, 1, 1)
 """The date of a PDF whose draft has none."""
 
 
-class Paper(NamedTuple):
-    """A built document: where it goes, its bytes, and the date of its report."""
+def with_pdfs(outcomes: Iterable[Outcome], office: Path) -> Iterator[Outcome]:
+    """The outcomes once each document is written together with its PDF, or neither.
 
-    document: Path
-    data: bytes
-    day: date | None
-
-
-def protect_pdf(document: Path) -> None:
-    """Raise TjutError when the PDF beside a document is not tjut's own."""
-    from tjut.writers.pdf.finish import is_own
-
-    pdf = document.with_suffix(".pdf")
-    if pdf.exists() and not is_own(read_whole(pdf)):
-        msg = (
-            f"”{pdf}” är inte gjord av tjut och skrivs inte över. Flytta den, eller använd --force."
-        )
-        raise TjutError(msg)
-
-
-def ready_to_print(guard: Guard) -> Callable[[Sequence[Paper]], list[Path]]:
-    """What prints papers, when LibreOffice and all else that takes is there; else TjutError.
-
-    It writes each document together with its PDF, or neither, and returns the
-    files that it has written.
+    `office` is the LibreOffice that makes them. Outcomes are taken in as they
+    are needed, and those without a document come as they were, last.
     """
-    office = printer()
+    waiting: deque[tuple[Outcome, Paper]] = deque()
+    others: list[Outcome] = []
 
-    def print_papers(papers: Sequence[Paper]) -> list[Path]:
-        written: list[Path] = []
-        versions = []
-        printed = write_pdfs(office, ((paper.data, paper.day or _UNDATED) for paper in papers))
-        with guard.on("LibreOffice"):
-            for paper, pdf in zip(papers, printed, strict=True):
-                with guard.on(display(paper.document)):
-                    written += _write(paper, pdf)
-                versions += [pdf.office] if pdf else []
-        _tell_version(versions)
-        return written
+    def papers() -> Iterator[tuple[bytes, date]]:
+        for outcome in outcomes:
+            if outcome.paper:
+                waiting.append((outcome, outcome.paper))
+                yield outcome.paper.data, outcome.paper.day or _UNDATED
+            else:
+                others.append(outcome)
 
-    return print_papers
+    try:
+        for pdf in write_pdfs(office, papers()):
+            yield _written(*waiting.popleft(), pdf)
+    except TjutError as error:
+        fault = told_of("LibreOffice", error)
+        yield from (outcome._replace(paper=None, fault=fault) for outcome, _ in waiting)
+    yield from others
 
 
-def _write(paper: Paper, pdf: Printed | None) -> tuple[Path, Path]:
-    """Write a document and its PDF."""
+def _written(outcome: Outcome, paper: Paper, pdf: Printed | None) -> Outcome:
+    """The outcome once its document and PDF are written."""
+    outcome = outcome._replace(paper=None)
     document, beside = paper.document, paper.document.with_suffix(".pdf")
-    if pdf is None:
-        raise TjutError(f"LibreOffice kunde inte göra PDF av ”{display(document)}”.")
-    write_together(document.parent, {document.name: paper.data, beside.name: pdf.pdf})
-    return document, beside
+    try:
+        if pdf is None:
+            raise TjutError(f"LibreOffice kunde inte göra PDF av ”{display(document)}”.")
+        write_together(document.parent, {document.name: paper.data, beside.name: pdf.pdf})
+    except TjutError as error:
+        return outcome._replace(fault=told_of(display(document), error))
+    names = (display(document), display(beside))
+    return outcome._replace(written=names, said=(*outcome.said, *_version(pdf)))
 
 
-def _tell_version(versions: Sequence[tuple[int, int]]) -> None:
-    older = min((version for version in versions if version < VERIFIED), default=None)
-    if older:
-        remark(
-            f"PDF-filerna är gjorda med LibreOffice {older[0]}.{older[1]}. Att de uppfyller "
-            f"PDF/A och PDF/UA är prövat från {VERIFIED[0]}.{VERIFIED[1]}."
+def _version(pdf: Printed) -> Iterator[str]:
+    """What is to be said of an older LibreOffice."""
+    if pdf.office < VERIFIED:
+        yield (
+            f"PDF-filerna är gjorda med LibreOffice {pdf.office[0]}.{pdf.office[1]}. Att de "
+            f"uppfyller PDF/A och PDF/UA är prövat från {VERIFIED[0]}.{VERIFIED[1]}."
         )

@@ -1,6 +1,6 @@
 """text: for people. Each finding with its line, råd only counted unless asked for."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import groupby
 from typing import Literal, NamedTuple
 
@@ -57,13 +57,14 @@ def summary(report: Report) -> str:
         return f"Inget att anmärka på i {cases}."
     fixable = sum(bool(row.fix) for row in report.rows)
     hint = f" {fixable} rättas med --fix." if fixable else ""
-    return f"{found(report)} i {cases}.{hint}"
+    counts = {severity: report.number(severity) for severity in Severity}
+    return f"{found(counts)} i {cases}.{hint}"
 
 
-def found(report: Report) -> str:
-    """The findings by severity, at least one in all: `2 fel och 1 råd`."""
-    counts = [(severity, report.number(severity)) for severity in Severity]
-    return listed([counted(number, NAMES[severity]) for severity, number in counts if number])
+def found(counts: Mapping[Severity, int]) -> str:
+    """How many findings there are of each severity, at least one in all: `2 fel och 1 råd`."""
+    some = [severity for severity in Severity if counts.get(severity)]
+    return listed([counted(counts[severity], NAMES[severity]) for severity in some])
 
 
 def _file(path: str, rows: list[Row], verbose: bool, columns: int | None) -> Iterator[Piece]:

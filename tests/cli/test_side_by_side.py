@@ -1,0 +1,66 @@
+"""Many cases in several processes: the same results in order, whatever becomes of a process."""
+
+import os
+import signal
+from collections.abc import Callable
+from functools import partial
+
+import pytest
+
+from tjut.cli import side_by_side as module
+from tjut.cli.side_by_side import side_by_side
+from tjut.errors import TjutError
+
+NUMBERS = range(50)
+
+
+def doubling(extra: int) -> Callable[[int], int]:
+    """A work to be made ready in each process."""
+    return lambda number: 2 * number + extra
+
+
+def stopping() -> Callable[[int], int]:
+    """A work that is stopped as by a computer without memory."""
+
+    def work(number: int) -> int:
+        if number == 30:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return number
+
+    return work
+
+
+def interrupting() -> Callable[[int], int]:
+    """A work during which somebody presses Ctrl-C."""
+
+    def work(number: int) -> int:
+        if number == 10:
+            os.kill(os.getppid(), signal.SIGINT)
+        return number
+
+    return work
+
+
+@pytest.mark.parametrize("processes", [1, 2, 3])
+@pytest.mark.parametrize("method", ["fork", "spawn"])
+def test_results_come_in_order(processes: int, method: str) -> None:
+    results = side_by_side(partial(doubling, 1), NUMBERS, processes=processes, method=method)
+    assert list(results) == [2 * number + 1 for number in NUMBERS]
+
+
+def test_few_things_are_done_here() -> None:
+    here = side_by_side(lambda: lambda _: os.getpid(), range(module.FEWEST))
+    assert set(here) == {os.getpid()}
+
+
+def test_a_process_that_is_killed_is_told_in_a_sentence() -> None:
+    with pytest.raises(TjutError, match="stoppades av datorn"):
+        list(side_by_side(stopping, NUMBERS, processes=2))
+
+
+def test_what_is_done_when_someone_interrupts_is_given_before() -> None:
+    given: list[int] = []
+    with pytest.raises(KeyboardInterrupt):
+        given.extend(side_by_side(interrupting, range(500), processes=2))
+    assert given == list(range(len(given)))
+    assert 10 < len(given) < 100
