@@ -45,10 +45,22 @@ def test_a_byte_order_mark_is_no_part_of_the_text(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("a = 1\nb c = 2\n", "x.toml, rad 2: raden går inte att läsa som TOML."),
-        ('a = """', "x.toml, rad 1: raden går inte att läsa som TOML."),
-        ("a = true\na = true", "x.toml, rad 2: raden går inte att läsa som TOML."),
-        ("a = ”", "x.toml, rad 1: raden går inte att läsa som TOML."),
+        (
+            "a = 1\nb c = 2\n",
+            "x.toml, rad 2: raden går inte att läsa. Se över citattecken och hakparenteser.",
+        ),
+        (
+            'a = """',
+            "x.toml, rad 1: raden går inte att läsa. Se över citattecken och hakparenteser.",
+        ),
+        (
+            "a = true\na = true",
+            "x.toml, rad 2: nyckeln står redan längre upp.",
+        ),
+        (
+            "a = ”",
+            "x.toml, rad 1: raden går inte att läsa. Se över citattecken och hakparenteser.",
+        ),
         (
             "kommun = Ekvinge kommun # vi",
             'rad 1: värdet ska stå inom raka citattecken: kommun = "Ekvinge kommun".',

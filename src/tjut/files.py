@@ -38,6 +38,9 @@ def read_whole(path: Path) -> bytes:
     """What a file holds. Raises TjutError."""
     try:
         return path.read_bytes()
+    except FileNotFoundError as error:
+        msg = f"”{path}” finns inte."
+        raise TjutError(msg) from error
     except OSError as error:
         msg = f"”{path}” kan inte läsas: {reason(error)}."
         raise TjutError(msg) from error

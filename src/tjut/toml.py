@@ -24,6 +24,11 @@ _TOKEN = late(
 )
 
 
+_UNREADABLE = "raden går inte att läsa. Se över citattecken och hakparenteser."
+_TWICE = "nyckeln står redan längre upp."
+_SAYS_TWICE = re.compile("overwrite|twice")
+"""What tomllib says of a key or table that is there already."""
+
 _UNQUOTED = late(r"(?P<key>[\w-]+)[ \t]*=[ \t]*(?P<value>[^\"'\[{\s][^\"']*)")
 
 
@@ -107,13 +112,17 @@ def read_toml(path: Path) -> Table:
     try:
         text = read_whole(path).decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise TjutError(f"{path} är inte sparad som UTF-8.") from error
+        raise TjutError(
+            f"”{path}” är inte sparad som UTF-8. Spara om den med kodningen UTF-8."
+        ) from error
     try:
         return _table(str(path), tomllib.loads(_quote_keys(text)))
     except tomllib.TOMLDecodeError as error:
         place = re.search(r"line (\d+)", str(error))
         line = place[1] if place else str(text.count("\n") + 1)
-        fault = _unquoted(text, int(line)) or "raden går inte att läsa som TOML."
+        fault = _unquoted(text, int(line)) or _UNREADABLE
+        if _SAYS_TWICE.search(str(error)):
+            fault = _TWICE
         raise TjutError(f"{path}, rad {line}: {fault}") from error
 
 

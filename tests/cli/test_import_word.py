@@ -84,5 +84,5 @@ def test_a_file_that_is_no_word_document_stops_no_other(tjut: Tjut, word: Path) 
     Path("gammal.docx").write_bytes(b"\xd0\xcf\x11\xe0")
     code, out, err = tjut("import", "läs.txt", "gammal.docx", word.name)
     assert (code, out) == (2, "park/arende.md\n")
-    assert "”läs.txt” är inget Word-dokument." in err
+    assert "”läs.txt” är inget Word-dokument. Öppna den i Word och spara den som .docx." in err
     assert "gammal.docx" in err

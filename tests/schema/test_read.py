@@ -214,7 +214,7 @@ def test_the_templates_own_keys_are_held_to_their_kind() -> None:
         ("skickas_till: ['']", "Rad 1 i ”skickas_till” är tom"),
         (
             "skickas_till: [{a: b, c: d}]",
-            "Rad 1 i ”skickas_till” ska vara text, inte flera rader med egna nycklar",
+            "Rad 1 i ”skickas_till” ska vara text, inte flera uppgifter på egna rader",
         ),
     ],
 )

@@ -209,5 +209,5 @@ def test_a_fault_is_a_sentence_with_file_table_and_key(
 
 
 def test_a_folder_without_mall_toml_is_told(tmp_path: Path) -> None:
-    with pytest.raises(TjutError, match=r"mall\.toml” kan inte läsas"):
+    with pytest.raises(TjutError, match=r"mall\.toml” finns inte"):
         load_template(tmp_path)

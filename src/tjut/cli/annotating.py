@@ -7,6 +7,7 @@ from tjut.cli.terminal import remark
 from tjut.errors import TjutError
 from tjut.files import make_folder, read_whole, write_whole
 from tjut.findings import Finding
+from tjut.reports.words import counted
 from tjut.writers.comments import annotate, is_annotated
 
 
@@ -24,4 +25,4 @@ def write_copy(file: Path, name: str, findings: Sequence[Finding], folder: str) 
     copy = annotate(read_whole(file), name, findings)
     make_folder(target.parent)
     write_whole(target, copy)
-    remark(f"{name}: {len(findings)} kommentarer i ”{target}”.")
+    remark(f"{name}: {counted(len(findings), 'kommentar')} i ”{target}”.")

@@ -58,8 +58,8 @@ def find_cases(path: Path, guard: Guard, passed_over: PassedOver) -> list[Path]:
             raise TjutError(f"Det finns inget ärende i ”{path}”. {_what_instead(path)}")
         return found
     if path.suffix.lower() not in (".md", WORD):
-        kind = "är varken en .md-fil eller ett Word-dokument" if path.exists() else "finns inte"
-        msg = f"”{path}” {kind}."
+        neither = "är varken en .md-fil eller ett Word-dokument (.docx)"
+        msg = f"”{path}” {neither if path.exists() else 'finns inte'}."
         raise TjutError(msg)
     return [path]
 

@@ -36,7 +36,7 @@ ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Slutkod 0 trots anm
 Fix = Annotated[bool, typer.Option("--fix", help="Gör de säkra rättningarna i filen.")]
 Diff = Annotated[bool, typer.Option("--diff", help="Visar rättningarna utan att göra dem.")]
 Statistics = Annotated[
-    bool, typer.Option("--statistics", help="Antal per regel, och varje avsnitts ord och LIX.")
+    bool, typer.Option("--statistics", help="Räknar per regel, och ord och LIX per avsnitt.")
 ]
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Visar varje råd.")]
 Annotate = Annotated[

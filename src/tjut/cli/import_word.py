@@ -58,7 +58,9 @@ def _import(file: Path, output: Path, mall: str, force: bool) -> None:
     from tjut.convert.word import import_word
 
     if file.suffix.lower() != WORD:
-        raise TjutError(f"”{file}” är inget Word-dokument.")
+        raise TjutError(
+            f"”{file}” är inget Word-dokument. Öppna den i Word och spara den som .docx."
+        )
     folder = output / file.stem
     if (folder / CASE).exists() and not force:
         raise TjutError(

@@ -5,7 +5,13 @@ from collections.abc import Sequence
 from tjut.findings import Severity
 
 NAMES = {Severity.ERROR: "fel", Severity.WARNING: "varning", Severity.INFO: "råd"}
-_PLURALS = {"varning": "varningar", "ärende": "ärenden", "ändring": "ändringar", "mall": "mallar"}
+_PLURALS = {
+    "kommentar": "kommentarer",
+    "mall": "mallar",
+    "varning": "varningar",
+    "ändring": "ändringar",
+    "ärende": "ärenden",
+}
 _BLANKS = (*range(0x09, 0x0E), 0x85, 0x2028, 0x2029)
 _STEERING = (*range(0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A))
 _PRINTABLE = dict.fromkeys(_STEERING, "\N{REPLACEMENT CHARACTER}") | dict.fromkeys(_BLANKS, " ")

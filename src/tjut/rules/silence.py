@@ -102,7 +102,8 @@ def _about_code(
     elif code in known.locked:
         yield Finding("TJ02", f"{code} får inte tystas", comment.span)
     elif comment.reason and code in known.running and (comment.span, code) not in used:
-        yield Finding("TJ02", f"Här finns inget som {code} säger ifrån om", comment.span)
+        message = f"Här finns inget som {code} säger ifrån om; ta bort koden"
+        yield Finding("TJ02", message, comment.span)
 
 
 def unknown_code(code: str, known: Collection[str]) -> str:

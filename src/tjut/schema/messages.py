@@ -111,7 +111,7 @@ def _unknown(fault: Fault) -> str:
 
 
 def _no_text(fault: Fault) -> str:
-    given = "flera rader med egna nycklar" if isinstance(fault.value, Mapping) else "en lista"
+    given = "flera uppgifter på egna rader" if isinstance(fault.value, Mapping) else "en lista"
     return f"{fault.name} ska vara text, inte {given}"
 
 
