@@ -56,9 +56,11 @@ def test_a_fault_in_mall_toml_is_shown_at_its_line(toml: str, line: int, folder:
 
 def test_a_mall_toml_that_is_missing_or_no_text_is_named(folder: Path) -> None:
     (folder / "mall.toml").write_bytes(b"\xff")
-    assert refused(folder)[:2] == ("MA01", f"{folder / 'mall.toml'} är inte sparad som UTF-8")
+    code, message, _ = refused(folder)
+    assert code == "MA01"
+    assert message.startswith(f"”{folder / 'mall.toml'}” är inte sparad som UTF-8. Spara om den")
     (folder / "mall.toml").unlink()
-    assert refused(folder)[1].startswith(f"”{folder / 'mall.toml'}” kan inte läsas")
+    assert refused(folder)[1].startswith(f"”{folder / 'mall.toml'}” finns inte")
 
 
 def test_a_template_without_a_word_file_is_told(folder: Path) -> None:
