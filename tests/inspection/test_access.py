@@ -203,7 +203,7 @@ def test_a_style_that_is_missing_is_named_with_what_is_used(tmp_path: Path) -> N
     (missing,) = told(look(tmp_path, toml=named))
     assert missing[0] == "MA08"
     assert missing[1].startswith("Formatmallen ”Ärende” finns inte i ")
-    assert missing[1].endswith("I stället används ”Heading2”")
+    assert missing[1].endswith("I stället används ”Rubrik 2”")
     assert told(look(tmp_path, styles=few)) == [
         ("MA09", "Saknar ”Brödtext”: tjut använder ”Normal”", 1),
         ("MA09", "Saknar ”Citat”: tjut lägger till egna", 1),

@@ -32,6 +32,18 @@ def test_a_heading_is_found_by_each_of_its_names(written: str) -> None:
     assert styles(written).find("paragraph", ("heading 1", "Rubrik 1")) is not None
 
 
+def test_a_style_is_found_and_shown_by_the_name_that_a_swedish_word_has_for_it() -> None:
+    known = styles(style("Heading 2", "a") + style("List Bullet", "b") + style("Ekvinge", "c"))
+
+    assert known.find("paragraph", ("Rubrik 2",)) == "a"
+    assert [known.shown(id_) for id_ in ("a", "b", "c", "d")] == [
+        "Rubrik 2",
+        "Punktlista",
+        "Ekvinge",
+        "d",
+    ]
+
+
 def test_a_style_of_another_kind_is_another_style() -> None:
     known = styles(style("Quote", "a", kind="character") + style("Quote", "b"))
 

@@ -19,6 +19,7 @@ from tjut.template.load import load_template
 from tjut.template.model import Template
 from tjut.word.controls import controls
 from tjut.word.marks import mark_keys
+from tjut.word.styles import HEADINGS
 from tjut.word.xml import Element, value, w
 
 _NAME = re.compile(r"\b[A-ZÅÄÖ][a-zåäöé]{1,20}(?: [A-ZÅÄÖ][a-zåäöé]{1,20})? (?:kommun|stad)\b")
@@ -128,7 +129,7 @@ def _style(opened: Opened, paragraphs: list[Element]) -> str:
     """The name of the style that most of the headings have, unless it is one that Word knows."""
     used = Counter(id_ for each in paragraphs if (id_ := _style_id(each)))
     names = (style_name(opened.word.styles, id_) for id_, _ in used.most_common(1))
-    return next((name for name in names if not name.lower().startswith("heading")), "")
+    return next((name for name in names if name not in HEADINGS.values()), "")
 
 
 def _own_keys(opened: Opened) -> Iterator[str]:

@@ -8,7 +8,6 @@ from tjut.inspection.pages import NOWHERE
 from tjut.model.frontmatter import canonical_key
 from tjut.reports.words import listed
 from tjut.word.styles import Styles
-from tjut.word.xml import value
 from tjut.writers.docx.roles import ROLES
 
 
@@ -40,8 +39,8 @@ def used_styles(opened: Opened) -> list[str]:
 
 
 def style_name(styles: Styles, id_: str) -> str:
-    """The name of a style as Word shows it, else its id."""
-    return next((value(style, "name") or id_ for style in styles.chain(id_)), id_)
+    """The name of a style as a Swedish Word shows it, else its id."""
+    return styles.shown(id_)
 
 
 def _is_default(used: str, role: str, styles: Styles) -> bool:

@@ -17,6 +17,32 @@ _HALF_POINT = 10
 _TEN_POINTS = 20
 """The size of text that no style gives one, in half points (ISO/IEC 29500-1 §17.3.2.38)."""
 
+HEADINGS = {f"heading {level}": f"Rubrik {level}" for level in range(1, 10)}
+_IN_SWEDISH = HEADINGS | {
+    "body text": "Brödtext",
+    "list number": "Numrerad lista",
+    "list bullet": "Punktlista",
+    "list continue": "Listfortsättning",
+    "quote": "Citat",
+    "table grid": "Tabellrutnät",
+    "footnote text": "Fotnotstext",
+    "footnote reference": "Fotnotsreferens",
+    "hyperlink": "Hyperlänk",
+    "title": "Rubrik",
+    "subtitle": "Underrubrik",
+    "signature": "Signatur",
+}
+"""What a Swedish Word shows for the names that Word's own styles have in every file."""
+
+
+def in_swedish(name: str) -> str:
+    """The name of a style as a Swedish Word shows it.
+
+    >>> in_swedish("heading 2"), in_swedish("Ärenderubrik")
+    ('Rubrik 2', 'Ärenderubrik')
+    """
+    return _IN_SWEDISH.get(name.casefold(), name)
+
 
 class Styles:
     """The styles of a document, found by name."""
@@ -67,6 +93,10 @@ class Styles:
             yield self._by_id[id_]
             id_ = value(self._by_id[id_], "basedOn")
 
+    def shown(self, id_: str) -> str:
+        """The name of a style as a Swedish Word shows it, else its id."""
+        return next((in_swedish(value(style, "name") or id_) for style in self.chain(id_)), id_)
+
     def keeps(self, id_: str) -> bool:
         """Whether a style keeps its paragraphs on the page of what comes after them."""
         forms = (style.find(w("pPr")) for style in self.chain(id_))
@@ -85,7 +115,8 @@ def _size(holder: Element | None) -> int | None:
 
 
 def _names(style: Element) -> Iterator[str]:
-    for written in (value(style, "name"), value(style, "aliases"), style.get(w("styleId"))):
+    name = value(style, "name") or ""
+    for written in (name, value(style, "aliases"), style.get(w("styleId")), in_swedish(name)):
         yield from (written or "").split(",")
 
 

@@ -67,7 +67,7 @@ def test_a_style_that_mall_toml_names_and_word_lacks_gets_a_sentence() -> None:
     own = template_of(docx("", styles=DEFAULT + style("heading 2", "H2")), styles=names)
 
     assert own.remarks == (
-        "Formatmallen ”Saknas” finns inte i mall.docx. I stället används ”H2”.",
+        "Formatmallen ”Saknas” finns inte i mall.docx. I stället används ”Rubrik 2”.",
         "Formatmallen ”Saknas” finns inte i mall.docx. I stället lägger tjut till en egen.",
     )
 

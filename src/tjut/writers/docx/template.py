@@ -142,7 +142,7 @@ def _missing(own: dict[str, str], styles: Styles, path: Path) -> Iterator[str]:
     for role, name in own.items():
         if role in ROLES and styles.find(ROLES[role].kind, (name,)) is None:
             used = style_of(role, styles, None)
-            instead = f"används ”{used}”" if used else "lägger tjut till en egen"
+            instead = f"används ”{styles.shown(used)}”" if used else "lägger tjut till en egen"
             yield f"Formatmallen ”{name}” finns inte i {path}. I stället {instead}."
 
 
