@@ -8,11 +8,10 @@ from collections.abc import Iterator
 
 from tjut.word.package import Package
 from tjut.word.styles import Styles
-from tjut.word.xml import Element, ancestors, make_root, qualified, value, w
+from tjut.word.xml import Element, ancestors, make_root, qualified, switches_on, value, w
 
 WHITE = "FFFFFF"
 _HEX = re.compile(r"[0-9A-Fa-f]{6}")
-_OFF = frozenset(("0", "false", "off", "none"))
 _DEFAULT_SIZE = 20
 """The size of text where nothing says another, in half points."""
 
@@ -34,7 +33,7 @@ class Looks:
     def is_bold(self, run: Element) -> bool:
         """Whether a run is bold."""
         found = self._first(self._of_run(run), "b")
-        return found is not None and found.get(w("val"), "1") not in _OFF
+        return found is not None and switches_on(found)
 
     def size(self, run: Element) -> int:
         """The size of a run in half points."""
@@ -70,7 +69,7 @@ class Looks:
     def style_is_large(self, id_: str) -> bool:
         """Whether the text of a style is large by WCAG."""
         bold = self._first(self._of_style(id_), "b")
-        is_bold = bold is not None and bold.get(w("val"), "1") not in _OFF
+        is_bold = bold is not None and switches_on(bold)
         return is_large(_number(self._first(self._of_style(id_), "sz")), bold=is_bold)
 
     def is_heading(self, paragraph: Element) -> bool:

@@ -34,6 +34,9 @@ PARAGRAPH_ORDER = (
     "sectPr", "pPrChange",
 )  # fmt: skip
 
+OFF = frozenset(("0", "false", "off", "none"))
+"""What a toggle says that is switched off."""
+
 _FORBIDDEN = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _SPACES = dict.fromkeys(map(ord, "\n\r" + ODD_LINE_ENDS), " ")
 
@@ -110,7 +113,12 @@ def value(parent: Element | None, name: str) -> str | None:
 def is_on(parent: Element, name: str) -> bool:
     """Whether a toggle such as `w:titlePg` is there and not switched off."""
     child = parent.find(w(name))
-    return child is not None and child.get(w("val"), "1") not in {"0", "false", "off"}
+    return child is not None and switches_on(child)
+
+
+def switches_on(toggle: Element) -> bool:
+    """Whether a toggle that is there says on, which it does unless it says off."""
+    return toggle.get(w("val"), "1") not in OFF
 
 
 def put(parent: Element, child: Element, order: Sequence[str]) -> None:

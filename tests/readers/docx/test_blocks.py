@@ -13,7 +13,7 @@ def item(text: str, list_id: int, level: int = 0) -> str:
     )
 
 
-def indented(text: str, left: int, style_id: str = "") -> str:
+def indented(text: str, left: int | str, style_id: str = "") -> str:
     """A paragraph with a left edge."""
     return p(text, style=style_id, properties=f'<w:ind w:left="{left}"/>')
 
@@ -68,6 +68,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
         item("Ett", 2) + table(["A"], ["1"], header=1).replace(
             "<w:tblPr/>", '<w:tblPr><w:tblInd w:w="400"/></w:tblPr>'),
         ["1. Ett", "  align -", "  A", "  1"]),
+    "edges in points": (
+        item("Ett", 2) + indented("Mer", "20pt") + table(["A"], ["1"], header=1).replace(
+            "<w:tblPr/>", '<w:tblPr><w:tblInd w:w="7.05mm"/></w:tblPr>') + p("Text"),
+        ["1. Ett", "  Mer", "  align -", "  A", "  1", "Text"]),
     "text as far in as the list stands beside it": (
         indented("Före", 400) + item("Ett", 2) + indented("Efter", 400),
         ["Före", "1. Ett", "Efter"]),

@@ -19,7 +19,8 @@ from tjut.readers.docx.styles import (
     whole,
 )
 from tjut.source import Span
-from tjut.word.xml import MC, Element, value, w
+from tjut.word.lengths import length
+from tjut.word.xml import MC, Element, is_on, value, w
 
 _P, _TABLE, _CONTROL, _CONTENT = w("p"), w("tbl"), w("sdt"), w("sdtContent")
 _PPR, _ROW, _CELL = w("pPr"), w("tr"), w("tc")
@@ -110,12 +111,12 @@ class Body:
             properties = row.find(w("trPr"))
             if properties is not None and properties.find(w("del")) is not None:
                 continue
-            if properties is not None and _is_header(properties) and headers == len(rows):
+            if properties is not None and is_on(properties, "tblHeader") and headers == len(rows):
                 headers += 1
             rows.append([self._cell(cell) for cell in self._inside(row, _CELL)])
         span = Span(start, max(start, self.reading.text.length - 1))
         indent = table.find(f"{w('tblPr')}/{w('tblInd')}")
-        left = 0 if indent is None else whole(indent.get(w("w"))) or 0
+        left = 0 if indent is None else length(indent.get(w("w"))) or 0
         return RawTable([row for row in rows if row], span, headers, left)
 
     def _inside(self, element: Element, tag: str) -> Iterator[Element]:
@@ -142,11 +143,6 @@ class Body:
 
 
 _PROPERTIES = frozenset(map(w, ("tblPr", "tblGrid", "trPr", "tblPrEx", "sdtPr", "tcPr")))
-
-
-def _is_header(row_properties: Element) -> bool:
-    header = row_properties.find(w("tblHeader"))
-    return header is not None and header.get(w("val"), "1") not in {"0", "false", "off"}
 
 
 def _is_bold(prose: Prose, style: Style) -> bool:

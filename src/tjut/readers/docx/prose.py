@@ -8,11 +8,10 @@ from tjut.readers.docx.found import Anchor, Change
 from tjut.readers.docx.pictures import boxes, images
 from tjut.readers.docx.pieces import Form, Pieces
 from tjut.readers.docx.reading import Reading, read_control
-from tjut.readers.docx.styles import OFF
 from tjut.readers.docx.symbols import symbol
 from tjut.readers.docx.text import LINE_BREAK
 from tjut.source import ODD_LINE_ENDS, Span
-from tjut.word.xml import MC, Element, R, w
+from tjut.word.xml import MC, OFF, Element, R, w
 
 _T, _R, _RPR, _VAL = w("t"), w("r"), w("rPr"), w("val")
 _STYLE, _BOLD, _ITALIC, _HIDDEN = w("rStyle"), w("b"), w("i"), w("vanish")

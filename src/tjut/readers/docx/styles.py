@@ -9,7 +9,8 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from tjut.word.xml import Element, value, w
+from tjut.word.lengths import length
+from tjut.word.xml import OFF, Element, switches_on, value, w
 
 _HEADING = re.compile(
     r"(?:heading|rubrik|überschrift|titre|título|titolo|kop|overskrift|otsikko|nagłówek)\s?([1-9])",
@@ -25,9 +26,6 @@ _QUOTES = {
     "blockcitat",
     "blocktext",
 }
-OFF = frozenset(("0", "false", "off", "none"))
-"""What a toggle says that is switched off."""
-
 _TABLE_STYLE, _END = b'<w:style w:type="table"', b"</w:style>"
 _WHOLE = re.compile(r"-?[0-9]{1,9}")
 NO_LIST = "0"
@@ -133,7 +131,7 @@ def _outline(properties: Element | None, name: str, base: Style) -> int | None:
 def toggle(properties: Element | None, name: str, *, inherited: bool = False) -> bool:
     """Whether run properties switch something on, as `w:b` does; else what is inherited."""
     element = None if properties is None else properties.find(w(name))
-    return inherited if element is None else element.get(w("val"), "1") not in OFF
+    return inherited if element is None else switches_on(element)
 
 
 def read_outline(properties: Element | None, inherited: int | None) -> int | None:
@@ -164,7 +162,7 @@ def read_indent(properties: Element | None, inherited: int | None) -> int | None
     element = None if properties is None else properties.find(w("ind"))
     if element is None:
         return inherited
-    left = whole(element.get(w("left")) or element.get(w("start")))
+    left = length(element.get(w("left")) or element.get(w("start")))
     return inherited if left is None else left
 
 
