@@ -44,7 +44,7 @@ speed: .venv-test/ready
 templates: .venv-test/ready
 	.venv-test/bin/python -m tools.mallar
 
-# Writes docs/regler.md and docs/kommandon.md anew, after a change in a rule or a command.
+# Writes the pages of docs/ on rules, commands and sentences anew, after a change in one of them.
 pages: .venv-test/ready
 	.venv-test/bin/python -m tools.pages
 

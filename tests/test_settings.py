@@ -62,7 +62,7 @@ def test_all_there_is_to_say(tmp_path: Path) -> None:
         ("select = 'ST'", '”select” ska vara en lista med text, som ["a", "b"].'),
         (
             "severity = {ST03 = 'hög'}",
-            "”severity” ger ST03 ”hög”, men ska ge error, warning eller info.",
+            "”severity” ger ST03 ”hög”, men ska ge ”error”, ”warning” eller ”info”.",
         ),
     ],
 )

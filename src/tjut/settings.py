@@ -79,6 +79,6 @@ def _severities(toml: Table) -> dict[str, Severity]:
     for code, name in written.items():
         if name not in SEVERITIES:
             raise toml.fault(
-                "severity", f"ger {code} ”{name}”, men ska ge error, warning eller info"
+                "severity", f"ger {code} ”{name}”, men ska ge ”error”, ”warning” eller ”info”"
             )
     return {code.upper(): SEVERITIES[name] for code, name in written.items()}

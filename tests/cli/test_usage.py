@@ -1,28 +1,14 @@
 """Help and usage errors: Swedish, all of them, with the right exit code."""
 
-import re
 from typing import Any
 
 import pytest
 from typer.main import get_command
 
 from cli.running import Tjut
+from support.english import english
 from tjut import __version__
 from tjut.cli.app import app
-
-ENGLISH = re.compile(
-    r"\b(the|and|is|not|an?|of|this|that|with|for|to|or|no|such|error|usage|options?|commands?"
-    r"|arguments|show|exit|required|requires?|defaults?|missing|invalid|value|try|help"
-    r"|unexpected|extra|got|did|you|mean|takes?|possible|aborted|choose|from)\b",
-    re.I,
-)
-"""Words that English sentences of a command line are made of."""
-
-
-def english(text: str) -> list[str]:
-    """The English words of a text, names of options, files and commands aside."""
-    names = re.compile(r"-[-\w]+|\S*[./=]\S*|tjut( [a-z]+)*|”[^”]*”|:\s+([a-z]+,?\s+)+eller\s+\w+")
-    return ENGLISH.findall(names.sub("", re.sub(r"^  [a-z]+(  |$)", "", text, flags=re.M)))
 
 
 def all_commands(command: Any, path: tuple[str, ...] = ()) -> list[tuple[str, ...]]:

@@ -15,7 +15,7 @@ from tjut.template.headings import case_heading
 from tjut.template.model import Template
 
 _NO_UPPGIFTER = (
-    "Uppgifterna saknas: börja filen med en rad ---, skriv titel, diarienummer, datum, förvaltning,"
+    "Uppgifterna saknas; börja filen med en rad ---, skriv titel, diarienummer, datum, förvaltning,"
     " nämnd och underskrifter på var sin rad, och avsluta med en rad ---"
 )
 
