@@ -103,6 +103,26 @@ def test_the_action_annotates_and_fails_on_errors(environment: Environment, tmp_
     assert (tmp_path / "summary.md").read_text("utf-8").startswith("## tjut\n")
 
 
+def test_the_action_takes_paths_as_they_are_written(
+    environment: Environment, tmp_path: Path
+) -> None:
+    bash = program("bash")
+    action = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))
+    names = ("två ord", "*", "$(touch x)", "--exit-zero")
+    for folder in (*names, "inte"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "arende.md").write_text(FAULTY, "utf-8")
+    env = {"PATHS": "\n\n".join(names) + "\n", "ARGUMENTS": "--select ST\n --ignore 'U*'"}
+    arguments = {"ARGUMENTS": "--select ST\n  --fail-on  warning\n"}
+    run = (bash, "-eo", "pipefail", "-c", action["runs"]["steps"][-1]["run"])
+
+    done = environment.run(*run, cwd=tmp_path, env=env | arguments)
+    assert done.returncode == 1
+    checked = [line.partition("file=")[2].partition("/")[0] for line in done.stdout.splitlines()]
+    assert checked == list(names)
+    assert environment.run(*run, cwd=tmp_path, env=env).returncode == 2
+
+
 def test_the_hook_stops_a_commit_with_errors(environment: Environment, tmp_path: Path) -> None:
     git = (program("git"), "-c", "user.name=x", "-c", "user.email=x@ekvinge.example")
     project, cases = tmp_path / "tjut", tmp_path / "ärenden"
