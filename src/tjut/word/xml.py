@@ -25,6 +25,8 @@ CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 
 NS: Mapping[str, str] = {"w": W, "r": R, "wp": WP, "a": A, "pic": PIC, "mc": MC, "w15": W15}
 
+_VAL = f"{{{W}}}val"
+
 PARAGRAPH_ORDER = (
     "pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl", "numPr",
     "suppressLineNumbers", "pBdr", "shd", "tabs", "suppressAutoHyphens", "kinsoku", "wordWrap",
@@ -106,8 +108,16 @@ def plain_text(element: Element) -> str:
 
 def value(parent: Element | None, name: str) -> str | None:
     """The `w:val` of a child, None without the child or the value."""
-    child = None if parent is None else parent.find(w(name))
-    return None if child is None else child.get(w("val"))
+    child = None if parent is None else next(parent.iterchildren(w(name)), None)
+    return None if child is None else child.get(_VAL)
+
+
+def children(parent: Element | None) -> dict[str, Element]:
+    """The children of an element by their tags, the first of each; none of no element.
+
+    For properties that are asked about several times.
+    """
+    return {} if parent is None else {child.tag: child for child in reversed(parent)}
 
 
 def is_on(parent: Element, name: str) -> bool:

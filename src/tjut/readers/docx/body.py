@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import cast
 
 from tjut.model.blocks import Align
 from tjut.model.prose import Prose, Run
@@ -12,6 +11,7 @@ from tjut.readers.docx.prose import read_prose
 from tjut.readers.docx.raw import Raw, RawCell, RawParagraph, RawTable
 from tjut.readers.docx.reading import Reading, read_control
 from tjut.readers.docx.styles import (
+    Properties,
     Style,
     read_indent,
     read_numbering,
@@ -20,14 +20,20 @@ from tjut.readers.docx.styles import (
 )
 from tjut.source import Span
 from tjut.word.lengths import length
-from tjut.word.xml import MC, Element, is_on, value, w
+from tjut.word.xml import MC, Element, children, is_on, value, w
 
 _P, _TABLE, _CONTROL, _CONTENT = w("p"), w("tbl"), w("sdt"), w("sdtContent")
 _PPR, _ROW, _CELL = w("pPr"), w("tr"), w("tc")
 _MARK, _MARK_END = w("bookmarkStart"), w("bookmarkEnd")
 _ALTERNATIVES = f"{{{MC}}}AlternateContent"
-_ALIGN = {"left": "left", "start": "left", "center": "center", "right": "right", "end": "right"}
-_END_DELETED = f"{w('rPr')}/{w('del')}"
+_ALIGN: dict[str, Align] = {
+    "left": "left",
+    "start": "left",
+    "center": "center",
+    "right": "right",
+    "end": "right",
+}
+_VAL, _RPR, _DELETED, _STYLE, _JUSTIFIED = w("val"), w("rPr"), w("del"), w("pStyle"), w("jc")
 
 
 @dataclass(slots=True)
@@ -78,27 +84,27 @@ class Body:
             yield from self.blocks(box, boxed=True)
 
     def _described(self, paragraph: Element, prose: Prose, span: Span) -> RawParagraph:
-        properties = paragraph.find(_PPR)
-        style_id = value(properties, "pStyle")
+        given = children(paragraph.find(_PPR))
+        style_id = _value(given, _STYLE)
         style = self.reading.styles.of_paragraph(style_id)
-        mark = self._mark(properties, style, style_id or "")
+        mark = self._mark(given, style, style_id or "")
         inherited = mark.indent if mark else style.indent
-        indent = read_indent(properties, None)
+        indent = read_indent(given, None)
         return RawParagraph(
             prose,
             span,
             style,
-            level=read_outline(properties, style.outline),
+            level=read_outline(given, style.outline),
             mark=mark,
             indent=(inherited or 0) if indent is None else indent,
             moved=indent is not None,
-            align=cast("Align", _ALIGN.get(value(properties, "jc") or "", "")),
+            align=_ALIGN.get(_value(given, _JUSTIFIED) or "", ""),
             bold=_is_bold(prose, style),
-            runs_on=properties is not None and properties.find(_END_DELETED) is not None,
+            runs_on=_RPR in given and given[_RPR].find(_DELETED) is not None,
         )
 
-    def _mark(self, properties: Element | None, style: Style, style_id: str) -> Mark | None:
-        numbering = read_numbering(properties, style.numbering)
+    def _mark(self, given: Properties, style: Style, style_id: str) -> Mark | None:
+        numbering = read_numbering(given, style.numbering)
         if numbering is None:
             return None
         return self.lists.mark(numbering, style_id if numbering == style.numbering else "")
@@ -143,6 +149,10 @@ class Body:
 
 
 _PROPERTIES = frozenset(map(w, ("tblPr", "tblGrid", "trPr", "tblPrEx", "sdtPr", "tcPr")))
+
+
+def _value(given: Properties, tag: str) -> str | None:
+    return given[tag].get(_VAL) if tag in given else None
 
 
 def _is_bold(prose: Prose, style: Style) -> bool:

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from tjut.readers.docx.styles import Numbering, read_indent, whole
-from tjut.word.xml import Element, value, w
+from tjut.word.xml import Element, children, value, w
 
 
 class Level(NamedTuple):
@@ -107,5 +107,5 @@ def _read_level(element: Element) -> tuple[int, Level | None]:
         return at, None
     start = whole(value(element, "start"))
     ordered = form not in {"bullet", "none"}
-    indent = read_indent(element.find(w("pPr")), None) or 0
+    indent = read_indent(children(element.find(w("pPr"))), None) or 0
     return at, Level((1 if start is None else start) if ordered else None, indent)

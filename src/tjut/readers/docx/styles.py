@@ -6,11 +6,12 @@ the names too.
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from tjut.word.lengths import length
-from tjut.word.xml import OFF, Element, switches_on, value, w
+from tjut.word.xml import OFF, Element, children, switches_on, value, w
 
 _HEADING = re.compile(
     r"(?:heading|rubrik|überschrift|titre|título|titolo|kop|overskrift|otsikko|nagłówek)\s?([1-9])",
@@ -28,6 +29,12 @@ _QUOTES = {
 }
 _TABLE_STYLE, _END = b'<w:style w:type="table"', b"</w:style>"
 _WHOLE = re.compile(r"-?[0-9]{1,9}")
+_VAL, _BOLD, _ITALIC, _HIDDEN = w("val"), w("b"), w("i"), w("vanish")
+_OUTLINE, _NUMBERING, _INDENT = w("outlineLvl"), w("numPr"), w("ind")
+
+Properties = Mapping[str, Element]
+"""The properties of a paragraph or a run, by tag."""
+
 NO_LIST = "0"
 BODY_TEXT = 9
 """The outline level, from 0, that stands for no heading."""
@@ -110,42 +117,42 @@ class Styles:
         based_on = value(element, "basedOn")
         base = self._read(based_on, depth + 1) if based_on and depth < 20 else Style()
         name = (value(element, "name") or "").lower()
-        paragraph, run = element.find(w("pPr")), element.find(w("rPr"))
+        paragraph, run = children(element.find(w("pPr"))), children(element.find(w("rPr")))
         return Style(
             name,
             _outline(paragraph, name, base),
             read_numbering(paragraph, base.numbering),
-            toggle(run, "b", inherited=base.bold),
-            toggle(run, "i", inherited=base.italic),
-            toggle(run, "vanish", inherited=base.hidden),
+            _toggle(run, _BOLD, inherited=base.bold),
+            _toggle(run, _ITALIC, inherited=base.italic),
+            _toggle(run, _HIDDEN, inherited=base.hidden),
             read_indent(paragraph, base.indent),
         )
 
 
-def _outline(properties: Element | None, name: str, base: Style) -> int | None:
+def _outline(properties: Properties, name: str, base: Style) -> int | None:
     if heading := _HEADING.fullmatch(name):
         return int(heading[1])
     return read_outline(properties, base.outline)
 
 
-def toggle(properties: Element | None, name: str, *, inherited: bool = False) -> bool:
+def _toggle(properties: Properties, tag: str, *, inherited: bool) -> bool:
     """Whether run properties switch something on, as `w:b` does; else what is inherited."""
-    element = None if properties is None else properties.find(w(name))
+    element = properties.get(tag)
     return inherited if element is None else switches_on(element)
 
 
-def read_outline(properties: Element | None, inherited: int | None) -> int | None:
+def read_outline(properties: Properties, inherited: int | None) -> int | None:
     """The heading level, from 1, that paragraph properties give; else the inherited one."""
-    element = None if properties is None else properties.find(w("outlineLvl"))
-    level = whole(None if element is None else element.get(w("val")))
+    element = properties.get(_OUTLINE)
+    level = None if element is None else whole(element.get(_VAL))
     if level is None:
         return inherited
     return level + 1 if 0 <= level < BODY_TEXT else None
 
 
-def read_numbering(properties: Element | None, inherited: Numbering | None) -> Numbering | None:
+def read_numbering(properties: Properties, inherited: Numbering | None) -> Numbering | None:
     """The numbering that paragraph properties give; else the inherited one."""
-    element = None if properties is None else properties.find(w("numPr"))
+    element = properties.get(_NUMBERING)
     if element is None:
         return inherited
     list_id = value(element, "numId")
@@ -157,9 +164,9 @@ def read_numbering(properties: Element | None, inherited: Numbering | None) -> N
     return Numbering(list_id, min(max(level, 0), 8))
 
 
-def read_indent(properties: Element | None, inherited: int | None) -> int | None:
+def read_indent(properties: Properties, inherited: int | None) -> int | None:
     """The indent of the left edge that paragraph properties give; else the inherited one."""
-    element = None if properties is None else properties.find(w("ind"))
+    element = properties.get(_INDENT)
     if element is None:
         return inherited
     left = length(element.get(w("left")) or element.get(w("start")))

@@ -86,7 +86,7 @@ def _cut(prose: Prose, length: int) -> Prose:
             length -= cut
             if cut < len(part.text):
                 span = Span(part.span.start + cut, part.span.end)
-                parts.append(replace(part, text=part.text[cut:], span=span))
+                parts.append(part._replace(text=part.text[cut:], span=span))
         else:
             parts.append(part)
     return Prose(tuple(parts))
