@@ -1,7 +1,5 @@
 """Changes made in a document put into its case: only they are changed, and all of them are."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 
@@ -193,7 +191,7 @@ def test_a_note_more_writes_the_body_anew_and_keeps_the_front_matter() -> None:
 def test_the_result_reads_as_the_document_whatever_has_changed(
     old: Document, new: Document, first: FrontMatter, second: FrontMatter
 ) -> None:
-    before = document_of(write_markdown(replace(old, front_matter=first)))
-    after = document_of(write_markdown(replace(new, front_matter=second)))
+    before = document_of(write_markdown(old._replace(front_matter=first)))
+    after = document_of(write_markdown(new._replace(front_matter=second)))
     text = merged(before, after, template_named("standard"))
     assert difference(document_of(text), after) is None

@@ -1,6 +1,5 @@
 """Word files to cases: what is taken in, what is kept beside it, and what is told."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -203,7 +202,7 @@ def test_handlingar_have_their_dates_apart_and_the_report_itself_is_left_out() -
 def test_what_build_wrote_becomes_the_case_it_was(document: Document) -> None:
     template = TEMPLATES[-1]
     clean = judge(read_markdown(Source("arende.md", CLEAN)), template)
-    document = replace(document, front_matter=clean.document.front_matter)
+    document = document._replace(front_matter=clean.document.front_matter)
     case = judge(read_markdown(Source("arende.md", write_markdown(document))), template)
     data = write_docx(case.document, case.uppgifter, load_word_template(template), IMAGES)
     found = import_word(data, "a.docx", TEMPLATES)

@@ -30,6 +30,6 @@ def test_a_word_file_of_an_unknown_template_has_its_own_order(
     is_word: bool, mall: str, template: str, told: bool
 ) -> None:
     source = Source("a", SWAPPED.replace("titel:", f"{mall}titel:", 1))
-    document = replace(read_markdown(source), source=replace(source, is_word=is_word))
+    document = read_markdown(source)._replace(source=replace(source, is_word=is_word))
 
     assert any(RULE.check(judge(document, template_named(template)))) is told

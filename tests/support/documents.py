@@ -151,7 +151,7 @@ def _lists(items: st.SearchStrategy[Value]) -> st.SearchStrategy[Sequence]:
     return st.lists(items, max_size=3).map(lambda drawn: Sequence(tuple(drawn), AT))
 
 
-_VALUES = {
+_VALUES: dict[str, st.SearchStrategy[Value]] = {
     "handläggare": scalars | _mappings("namn", "titel", "e-post", "telefon"),
     "underskrifter": _lists(_mappings("namn", "titel")),
     "handlingar": _lists(scalars | _mappings("titel", "datum", "fil")),

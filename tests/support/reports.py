@@ -2,7 +2,7 @@
 
 import struct
 import zlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from hypothesis import strategies as st
 
@@ -125,4 +125,4 @@ def reports(draw: st.DrawFn) -> Document:
     sections = tuple(growing.section(name) for name in sorted(names, key=HEADINGS.index))
     notes = tuple(growing.note(number) for number in range(1, growing.notes + 1))
     front_matter = FrontMatter(Mapping((), AT), 0)
-    return replace(Document(Source("", ""), front_matter, (), sections), notes=notes)
+    return Document(Source("", ""), front_matter, (), sections, notes)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from tjut.language.bodies import same_body
 from tjut.language.typography import release
@@ -29,12 +28,11 @@ def as_case(document: Document, template: Template, mall: str, report: str) -> D
     """
     named = (document.front_matter.fields.get(key) for key in ("forvaltning", "namnd"))
     office, body = (value.text if isinstance(value, Scalar) else "" for value in named)
-    return replace(
-        document,
+    return document._replace(
         front_matter=_front_matter(document.front_matter, mall, report),
         preamble=_blocks(document.preamble),
         sections=tuple(_section(section, template, office, body) for section in document.sections),
-        notes=tuple(replace(note, blocks=_blocks(note.blocks)) for note in document.notes),
+        notes=tuple(note._replace(blocks=_blocks(note.blocks)) for note in document.notes),
     )
 
 
@@ -48,13 +46,13 @@ def _front_matter(front_matter: FrontMatter, mall: str, report: str) -> FrontMat
     entries = (_entry(entry, report) for entry in front_matter.fields.entries)
     kept = [entry for entry in entries if entry.key != "mall" and not _says_nothing(entry)]
     fields = (*kept, Entry("mall", Scalar(mall, _NOWHERE), _NOWHERE, "mall"))
-    return replace(front_matter, fields=replace(front_matter.fields, entries=fields))
+    return front_matter._replace(fields=front_matter.fields._replace(entries=fields))
 
 
 def _entry(entry: Entry, report: str) -> Entry:
     if entry.key != "handlingar":
         return entry
-    return replace(entry, value=_handlingar(entry.value, report))
+    return entry._replace(value=_handlingar(entry.value, report))
 
 
 def _says_nothing(entry: Entry) -> bool:
@@ -70,7 +68,7 @@ def _handlingar(value: Value, report: str) -> Value:
     items = value.items
     if items and isinstance(items[0], Scalar) and items[0].text.casefold() == report.casefold():
         items = items[1:]
-    return replace(value, items=tuple(map(_handling, items)))
+    return value._replace(items=tuple(map(_handling, items)))
 
 
 def _handling(item: Value) -> Value:
@@ -92,10 +90,10 @@ def _section(section: Section, template: Template, office: str, namnd: str) -> S
         written = " ".join(heading.prose.text.split())
         printed = printed_heading(rule, office, section.body or namnd)
         if written.casefold() == printed.casefold():
-            heading = replace(
-                heading, prose=Prose((Run(case_heading(rule.heading), heading.span),))
+            heading = heading._replace(
+                prose=Prose((Run(case_heading(rule.heading), heading.span),))
             )
-    return replace(section, heading=_heading(heading), blocks=_blocks(section.blocks))
+    return section._replace(heading=_heading(heading), blocks=_blocks(section.blocks))
 
 
 def _names_nothing_new(section: Section, namnd: str) -> bool:
@@ -118,22 +116,22 @@ def _is_empty(block: Block) -> bool:
 def _block(block: Block) -> Block:
     match block:
         case Paragraph(prose):
-            return replace(block, prose=_prose(prose))
+            return block._replace(prose=_prose(prose))
         case Heading():
             return _heading(block)
         case List(_, items):
-            return replace(block, items=tuple(map(_item, items)))
+            return block._replace(items=tuple(map(_item, items)))
         case Table(_, head, rows):
             first, *others = _headed((head, *rows))
-            return replace(block, head=_cells(first), rows=tuple(map(_cells, others)))
+            return block._replace(head=_cells(first), rows=tuple(map(_cells, others)))
         case Quote(inner):
-            return replace(block, blocks=_blocks(inner))
+            return block._replace(blocks=_blocks(inner))
         case Comment():
             return block
 
 
 def _item(item: Item) -> Item:
-    return replace(item, blocks=_blocks(item.blocks))
+    return item._replace(blocks=_blocks(item.blocks))
 
 
 def _headed(rows: tuple[tuple[Cell, ...], ...]) -> tuple[tuple[Cell, ...], ...]:
@@ -143,16 +141,16 @@ def _headed(rows: tuple[tuple[Cell, ...], ...]) -> tuple[tuple[Cell, ...], ...]:
 
 
 def _cells(row: Iterable[Cell]) -> tuple[Cell, ...]:
-    return tuple(replace(cell, prose=_prose(cell.prose)) for cell in row)
+    return tuple(cell._replace(prose=_prose(cell.prose)) for cell in row)
 
 
 def _heading(heading: Heading) -> Heading:
     """A heading of a level that a case has, and not bold: that it is by being a heading."""
     parts = (
-        replace(part, bold=False) if isinstance(part, Run) else part
+        part._replace(bold=False) if isinstance(part, Run) else part
         for part in _prose(heading.prose).parts
     )
-    return replace(heading, level=min(heading.level, _DEEPEST), prose=Prose(tuple(parts)))
+    return heading._replace(level=min(heading.level, _DEEPEST), prose=Prose(tuple(parts)))
 
 
 def _prose(prose: Prose) -> Prose:
@@ -167,7 +165,7 @@ def _released(parts: tuple[Inline, ...]) -> Iterator[Inline]:
         end = at + len(part.text)
         if isinstance(part, Run):
             link = part.link if part.link and is_safe(part.link.url) else None
-            yield from _bare(replace(part, text=whole[at:end].replace("\t", " "), link=link))
+            yield from _bare(part._replace(text=whole[at:end].replace("\t", " "), link=link))
         else:
             yield part
         at = end
@@ -181,5 +179,5 @@ def _bare(run: Run) -> Iterator[Run]:
         return
     start = run.text.index(inner)
     yield from (Run(blank, run.span) for blank in [run.text[:start]] if blank)
-    yield replace(run, text=inner)
+    yield run._replace(text=inner)
     yield from (Run(blank, run.span) for blank in [run.text[start + len(inner) :]] if blank)

@@ -1,7 +1,7 @@
 """A Word file → the text and the images of a case, and what is to be said of it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from tjut.check import judge
 from tjut.convert.adapt import as_case
@@ -44,7 +44,7 @@ def import_word(data: bytes, path: str, templates: Sequence[Template], mall: str
     report = handlingar(judged.uppgifter, template)[0]
     left = tuple(leftovers(read, known_by(templates), report))
     case = as_case(judged.document, template, mall or template.name, report)
-    case = replace(case, preamble=(*_kept(left), *case.preamble))
+    case = case._replace(preamble=(*_kept(left), *case.preamble))
     files = read.images()
     images = {path: files[path] for path in _shown(case) if path in files}
     told = tuple(remarks(read, left, images))

@@ -1,82 +1,82 @@
 """The blocks of a section: paragraphs, headings, lists, tables, quotes, comments."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
+from tjut.model.equality import equal_without
 from tjut.model.prose import Prose
 from tjut.source import Span
 
 Align = Literal["", "left", "center", "right"]
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+@equal_without("span")
+class Paragraph(NamedTuple):
     """A paragraph of running text."""
 
     prose: Prose
-    span: Span = field(compare=False)
+    span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+@equal_without("span")
+class Heading(NamedTuple):
     """A heading. Level 1 opens a section; levels 2 and 3 stand among its blocks."""
 
     level: int
     prose: Prose
-    span: Span = field(compare=False)
+    span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+@equal_without("span", "number")
+class Item(NamedTuple):
     """A list item. `number` is the number as written, None in an unordered list."""
 
     blocks: tuple["Block", ...]
-    span: Span = field(compare=False)
-    number: int | None = field(default=None, compare=False)
+    span: Span
+    number: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class List:
+@equal_without("span")
+class List(NamedTuple):
     """A list; `start` is the first number of an ordered one and None otherwise."""
 
     start: int | None
     items: tuple[Item, ...]
-    span: Span = field(compare=False)
+    span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+@equal_without("span")
+class Cell(NamedTuple):
     """A cell of a table."""
 
     prose: Prose
-    span: Span = field(compare=False)
+    span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+@equal_without("span")
+class Table(NamedTuple):
     """A table with a header row. All rows are as wide as the header."""
 
     align: tuple[Align, ...]
     head: tuple[Cell, ...]
     rows: tuple[tuple[Cell, ...], ...]
-    span: Span = field(compare=False)
+    span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+@equal_without("span")
+class Quote(NamedTuple):
     """A block quote."""
 
     blocks: tuple["Block", ...]
-    span: Span = field(compare=False)
+    span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Comment:
+@equal_without("span")
+class Comment(NamedTuple):
     """A comment that is not printed: the text between `<!--` and `-->`, stripped."""
 
     text: str
-    span: Span = field(compare=False)
+    span: Span
 
 
 Block = Paragraph | Heading | List | Table | Quote | Comment

@@ -1,16 +1,17 @@
 """Document: a whole case as one tree of frozen values."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from tjut.findings import Finding
 from tjut.model.blocks import Block, Heading
+from tjut.model.equality import equal_without
 from tjut.model.frontmatter import FrontMatter
 from tjut.source import Source, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+@equal_without("span", "office", "body", "exact")
+class Section(NamedTuple):
     """A level-1 heading and what stands under it.
 
     `key` is the template's key for the section, None until the template has
@@ -22,36 +23,36 @@ class Section:
 
     heading: Heading
     blocks: tuple[Block, ...]
-    span: Span = field(compare=False)
+    span: Span
     key: str | None = None
-    office: str | None = field(default=None, compare=False)
-    body: str | None = field(default=None, compare=False)
-    exact: bool = field(default=True, compare=False)
+    office: str | None = None
+    body: str | None = None
+    exact: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+@equal_without("span")
+class Note(NamedTuple):
     """A footnote. Notes are numbered in the order in which the text refers to them."""
 
     number: int
     blocks: tuple[Block, ...]
-    span: Span = field(compare=False)
+    span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+@equal_without("source", "problems")
+class Document(NamedTuple):
     """A case: its uppgifter, the text before the first heading, its sections, its notes.
 
     `problems` is what the reader could not take in as it stands. No word is
     lost to one: it is in the tree, or in the text of a problem.
     """
 
-    source: Source = field(compare=False)
+    source: Source
     front_matter: FrontMatter
     preamble: tuple[Block, ...]
     sections: tuple[Section, ...]
     notes: tuple[Note, ...] = ()
-    problems: tuple[Finding, ...] = field(default=(), compare=False)
+    problems: tuple[Finding, ...] = ()
 
     def section(self, key: str) -> Section | None:
         """The first section with a key, or None."""

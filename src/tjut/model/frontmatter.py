@@ -1,8 +1,9 @@
 """Uppgifter as written: keys and values that are all text, each with its place."""
 
 import unicodedata
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
+from tjut.model.equality import equal_without
 from tjut.source import Span
 
 KEYS = (
@@ -42,49 +43,49 @@ def spelt(key: str) -> str:
     return _SPELT.get(key, key)
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
+@equal_without("span")
+class Scalar(NamedTuple):
     """A single value, always text: `no`, `012` and `12:30` stay as written."""
 
     text: str
-    span: Span = field(compare=False)
+    span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+@equal_without("key_span", "written")
+class Entry(NamedTuple):
     """A key and its value. `key` is canonical, `written` as in the file."""
 
     key: str
     value: "Value"
-    key_span: Span = field(compare=False)
-    written: str = field(default="", compare=False)
+    key_span: Span
+    written: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Mapping:
+@equal_without("span")
+class Mapping(NamedTuple):
     """Keys with values, in the order of the file."""
 
     entries: tuple[Entry, ...]
-    span: Span = field(compare=False)
+    span: Span
 
     def get(self, key: str) -> "Value | None":
         """The value of a canonical key; of a doubled key, the first."""
         return next((entry.value for entry in self.entries if entry.key == key), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Sequence:
+@equal_without("span")
+class Sequence(NamedTuple):
     """A list of values."""
 
     items: tuple["Value", ...]
-    span: Span = field(compare=False)
+    span: Span
 
 
 Value = Scalar | Sequence | Mapping
 
 
-@dataclass(frozen=True, slots=True)
-class FrontMatter:
+@equal_without("end")
+class FrontMatter(NamedTuple):
     """The uppgifter of a case.
 
     `end` is the offset of the closing `---` (of the start of the text when
@@ -92,7 +93,7 @@ class FrontMatter:
     """
 
     fields: Mapping
-    end: int = field(compare=False)
+    end: int
 
 
 def value_at(value: Value, path: tuple[str | int, ...]) -> Value | None:

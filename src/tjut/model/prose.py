@@ -2,13 +2,14 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import accumulate, groupby
 from typing import NamedTuple
 from unicodedata import is_normalized, normalize
 
 from tjut.language.patterns import late
+from tjut.model.equality import equal_without
 from tjut.source import Span
 
 BREAK = "\n"
@@ -25,8 +26,8 @@ class Link(NamedTuple):
     title: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+@equal_without("span")
+class Run(NamedTuple):
     """A piece of text in one form.
 
     When `text` is as long as its span each character has its own place;
@@ -34,41 +35,50 @@ class Run:
     """
 
     text: str
-    span: Span = field(compare=False)
+    span: Span
     bold: bool = False
     italic: bool = False
     link: Link | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Break:
+@equal_without("span")
+class Break(NamedTuple):
     """A hard line break."""
 
-    span: Span = field(compare=False)
+    span: Span
 
-    text = BREAK
+    @property
+    def text(self) -> str:
+        """How it reads in plain text."""
+        return BREAK
 
 
-@dataclass(frozen=True, slots=True)
-class Image:
+@equal_without("span")
+class Image(NamedTuple):
     """An image. `path` is as written, relative to the case; `alt` may be empty."""
 
     path: str
     alt: str
-    span: Span = field(compare=False)
+    span: Span
     title: str = ""
 
-    text = ""
+    @property
+    def text(self) -> str:
+        """How it reads in plain text: not at all."""
+        return ""
 
 
-@dataclass(frozen=True, slots=True)
-class NoteReference:
+@equal_without("span")
+class NoteReference(NamedTuple):
     """A reference to a footnote, by its number in order of first reference, from 1."""
 
     number: int
-    span: Span = field(compare=False)
+    span: Span
 
-    text = ""
+    @property
+    def text(self) -> str:
+        """How it reads in plain text: not at all."""
+        return ""
 
 
 Inline = Run | Break | Image | NoteReference

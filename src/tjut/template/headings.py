@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -85,9 +84,9 @@ def recognise(document: Document, template: Template) -> Document:
         if section.key is None:
             key = near_key(section.heading.prose.text, template)
             if key is not None and key not in taken:
-                sections[place] = replace(section, key=key, exact=False)
+                sections[place] = section._replace(key=key, exact=False)
                 taken.add(key)
-    return replace(document, sections=tuple(sections))
+    return document._replace(sections=tuple(sections))
 
 
 def known_heading(heading: str, template: Template) -> KnownHeading | None:
@@ -145,7 +144,7 @@ def _exact(section: Section, forms: _Forms, office: str) -> Section:
     if owner is not None:
         same = owner.casefold() == _clean(genitive(office)).casefold()
         owner = office if same else nominative(owner)
-    return replace(section, key=known.key, office=owner, body=known.body)
+    return section._replace(key=known.key, office=owner, body=known.body)
 
 
 def _recognised(text: str, forms: _Forms) -> KnownHeading | None:

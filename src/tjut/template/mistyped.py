@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
 from tjut.language.patterns import late
@@ -58,8 +57,7 @@ def with_mistyped(document: Document, template: Template) -> Document:
             heading = found.heading
             lifted.append(heading.span)
             opened.append((Section(heading, (), heading.span, found.key, exact=False), current))
-    return replace(
-        document,
+    return document._replace(
         preamble=tuple(preamble),
         sections=tuple(_closed(section, blocks) for section, blocks in opened),
         problems=tuple(
@@ -86,8 +84,8 @@ def _parts(document: Document) -> Iterator[tuple[Section | None, tuple[Block, ..
 
 def _closed(section: Section, blocks: list[Block]) -> Section:
     last = blocks[-1] if blocks else section.heading
-    return replace(
-        section, blocks=tuple(blocks), span=Span(section.heading.span.start, last.span.end)
+    return section._replace(
+        blocks=tuple(blocks), span=Span(section.heading.span.start, last.span.end)
     )
 
 
@@ -135,4 +133,4 @@ def _parts_between(prose: Prose, left: int, right: int) -> Iterator[Inline]:
             yield part
         elif start < end and isinstance(part, Run):
             at = part.span.start
-            yield replace(part, text=part.text[start - at : end - at], span=Span(start, end))
+            yield part._replace(text=part.text[start - at : end - at], span=Span(start, end))

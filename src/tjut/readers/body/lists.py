@@ -7,7 +7,6 @@ And a paragraph that begins with a year and a full stop is no list at all.
 """
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from tjut.findings import Finding
 from tjut.language.patterns import late
@@ -88,7 +87,7 @@ def _extend(items: list[Item], blocks: list[Block], text: str) -> None:
     """Put blocks at the end of the last item."""
     whole = gathered([*items[-1].blocks, *blocks], text)
     span = Span(items[-1].span.start, whole[-1].span.end)
-    items[-1] = replace(items[-1], blocks=tuple(whole), span=span)
+    items[-1] = items[-1]._replace(blocks=tuple(whole), span=span)
 
 
 def _column(text: str, start: int) -> int:
@@ -144,7 +143,7 @@ class _Growing:
         after, self._comments = self._comments, []
         self._close_item()
         span = Span(self._first.span.start, self._items[-1].span.end)
-        return [replace(self._first, items=tuple(self._items), span=span), *after]
+        return [self._first._replace(items=tuple(self._items), span=span), *after]
 
     def _close_item(self) -> None:
         inner = [*self._inner, *self._comments]

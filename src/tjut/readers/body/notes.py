@@ -1,7 +1,6 @@
 """Footnotes: numbered as the text refers to them, and what is wrong with the others."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from tjut.findings import Finding
 from tjut.model.blocks import Block
@@ -24,7 +23,7 @@ def numbered(
     for label, note in definitions:
         number = numbers.get(one_form(label), 0)
         if number and number not in notes:
-            notes[number] = replace(note, number=number)
+            notes[number] = note._replace(number=number)
             continue
         loose += note.blocks
         construct = "note-twice" if number else "note-unused"

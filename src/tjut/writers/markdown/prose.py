@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from itertools import groupby
 
 from tjut.model.prose import Break, Image, Link, NoteReference, Prose, Run
@@ -82,7 +81,7 @@ def _merged(parts: Iterable[_Piece]) -> Iterator[_Piece]:
         if not isinstance(first, Run):
             yield from (first, *rest)
         elif text := "".join(part.text for part in (first, *rest)):
-            yield replace(first, text=text)
+            yield first._replace(text=text)
 
 
 def _form(part: _Piece) -> tuple[str, Link | None] | None:
