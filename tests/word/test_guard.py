@@ -13,7 +13,7 @@ from tjut.errors import TjutError
 from tjut.word.guard import MAX_DEPTH, MIB, Parts, open_archive
 from tjut.word.wordfile import open_word
 from tjut.word.xml import w
-from zoo.raw import docx, p, part, zipped
+from zoo.raw import docx, p, part, relationships, zipped
 
 
 def _refusal(data: bytes) -> str:
@@ -97,6 +97,23 @@ REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
     "broken document": (
         lambda: zipped({"word/document.xml": "<w:document>"}),
         "inget Word-dokument",
+    ),
+    "a document that is not called XML": (
+        lambda: zipped(
+            {
+                "_rels/.rels": relationships([("rId1", "officeDocument", "word/document.bin")]),
+                "word/document.bin": part("document", f"<w:body>{p('Hej')}</w:body>"),
+            }
+        ),
+        "inget Word-dokument",
+    ),
+    "a very long text": (
+        lambda: _stored("word/document.xml", part("document", p("x" * 10**7 + "x")).encode()),
+        "längre än 10 miljoner tecken",
+    ),
+    "a very long attribute": (
+        lambda: _stored("word/document.xml", f"<w:document a='{'x' * 10**7}y'/>".encode()),
+        "längre än 10 miljoner tecken",
     ),
     "no parts": (lambda: zipped({}), "inget Word-dokument"),
     "other compression": (lambda: _stored("a", b"b", zipfile.ZIP_BZIP2), "packad på ett sätt"),

@@ -1,7 +1,8 @@
 """A package being changed: what is touched, what is not, and what it becomes."""
 
 from tjut.word.opening import open_template
-from tjut.word.package import TYPES, Edit, Package, relationships_of
+from tjut.word.package import TYPES, Edit, Package
+from tjut.word.related import relationships_of
 from tjut.word.xml import make
 from zoo.raw import docx, p
 
@@ -89,3 +90,19 @@ def test_relationships_lie_beside_their_part() -> None:
 def test_a_part_of_unknown_kind_has_no_type() -> None:
     assert PACKAGE.content_type("a.bin") == ""
     assert Package({"_rels/.rels": b"<x/>"}).main == "word/document.xml"
+
+
+def test_names_of_parts_ignore_case() -> None:
+    loud = {name.upper(): data for name, data in PACKAGE.parts.items()}
+    package = Package(loud)
+    assert package.main == "WORD/DOCUMENT.XML"
+    assert package.target(package.main, "styles") == "WORD/STYLES.XML"
+    assert package.content_type("word/Document.xml").endswith("document.main+xml")
+    edit = Edit(package)
+    new = edit.add("word/styles.xml", b"<x/>", "application/xml")
+    edit.relate(package.main, "styles", new)
+    edit.set_content_type(package.main, "application/xml")
+    edit.remove("word/theme/theme1.xml")
+    finished = edit.finished()
+    assert loud.keys() ^ finished.parts.keys() == {"word/styles1.xml", "WORD/THEME/THEME1.XML"}
+    assert [*finished.targets(finished.main, "styles")] == ["WORD/STYLES.XML", "word/styles1.xml"]

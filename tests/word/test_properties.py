@@ -51,6 +51,10 @@ def test_a_custom_property_keeps_the_name_that_the_template_gave_it() -> None:
 def test_a_document_without_custom_properties_gets_them() -> None:
     package, _ = open_template(docx(p("x")), "mall.docx")
     assert custom_values(package) == {}
+    hidden = relationships([("rId1", "custom-properties", "docProps/custom.bin")])
+    assert (
+        custom_values(Package({"_rels/.rels": hidden.encode(), "docProps/custom.bin": b""})) == {}
+    )
 
     edit = Edit(package)
     assert set_custom(edit, {"datum": "2026-03-10"}) == "docProps/custom.xml"

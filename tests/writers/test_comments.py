@@ -161,6 +161,14 @@ def test_a_file_without_comments_gets_a_part_for_them() -> None:
     assert b'w:author="tjut" w:initials="tjut"' in made.read("word/comments.xml")
 
 
+def test_names_of_parts_ignore_case() -> None:
+    with zipfile.ZipFile(BytesIO(FILE)) as archive:
+        loud = {name.upper(): archive.read(name) for name in archive.namelist()}
+    made = zipfile.ZipFile(BytesIO(annotated(zipped(loud), Span(0, 3))))
+    assert made.namelist() == [*loud]
+    assert b'"tjut"' in made.read("WORD/COMMENTS.XML")
+
+
 def test_a_strict_file_stays_strict() -> None:
     with zipfile.ZipFile(BytesIO(docx(p("Hej")))) as archive:
         ordinary = {name: archive.read(name).decode() for name in archive.namelist()}

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from tjut.findings import Finding
 from tjut.inspection.opened import Opened
 from tjut.inspection.pages import NOWHERE
-from tjut.word.package import Package, Related
+from tjut.word.package import Package
+from tjut.word.related import Related
 from tjut.word.xml import w
 
 _SAFE_LINK = re.compile(r"(?:https?|mailto|tel):", re.I)

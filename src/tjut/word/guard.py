@@ -19,6 +19,7 @@ from itertools import pairwise
 from lxml import etree
 
 from tjut.errors import TjutError
+from tjut.word.parsing import as_utf8, is_wide, parsed
 
 MIB = 1024 * 1024
 
@@ -31,25 +32,30 @@ MAX_RATIO = 150
 RATIO_FROM = MIB
 MAX_ELEMENTS = 1_500_000
 MAX_DEPTH = 200
+MAX_TEXT = 10_000_000
 
 _ZIP, _OLE2 = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _DIRECTORY_ENTRY = b"PK\x01\x02"
 _LOCAL_HEADER = 30
 _ENCRYPTED = 0x1
 _XML_ENDINGS = (".xml", ".rels", ".vml")
-_WIDE = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16", b"<\0": "utf-16-le", b"\0<": "utf-16-be"}
 _UNPACKING = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError)
 _HEAD = 2048
 _SIZES = 26
 _BEFORE_ROOT = rb"(?:\xef\xbb\xbf)?(?>\s+|<\?.*?\?>|<!--.*?-->)*+"
 _ROOT = re.compile(_BEFORE_ROOT + rb"<[^!?]", re.S)
 _TYPE = re.compile(_BEFORE_ROOT + rb"<!DOCTYPE", re.S)
+_TOO_LONG = re.compile("huge|too long", re.I)
+"""How the parser tells of a text or an attribute that is longer than `MAX_TEXT`."""
+
 _too_deep = etree.XPath("boolean(" + "*/" * MAX_DEPTH + "*)")
 
 _NOT_READ = "Sådana Word-filer läser inte tjut."
 _BROKEN = "är skadad. Öppna den i Word, låt Word laga den och spara den på nytt."
 _TOO_MANY = f"består av fler än {MAX_ENTRIES} delar. {_NOT_READ}"
 _TOO_LARGE = f"blir större än {MAX_TOTAL // MIB} MB när den packas upp. {_NOT_READ}"
+_TOO_DEEP = f"har delar som ligger i varandra i fler än {MAX_DEPTH} led. {_NOT_READ}"
+_LONG_TEXT = f"har en text som är längre än {MAX_TEXT // 10**6} miljoner tecken. {_NOT_READ}"
 _OLD = (
     "är ett äldre Word-dokument (.doc) eller skyddad med lösenord. "
     "Öppna den i Word, ta bort lösenordet och spara den som Word-dokument (.docx)."
@@ -97,9 +103,14 @@ class Archive:
             return b""
 
     def xml(self, name: str) -> bytes | None:
-        """An XML part in UTF-8, None when there is none. Raises TjutError for a broken one."""
+        """An XML part in UTF-8, None when there is none. Raises TjutError for a broken one.
+
+        A part whose name is no name of XML is none: it was let through as something else.
+        """
+        if not is_xml(name):
+            return None
         try:
-            return _as_utf8(self.zip.read(name))
+            return as_utf8(self.zip.read(name))
         except KeyError:
             return None
         except _UNPACKING:
@@ -130,26 +141,19 @@ def open_archive(data: bytes, path: str) -> Archive:
 def parse(part: bytes, path: str) -> etree._Element | None:
     """The root of an XML part; None when it is not well-formed.
 
-    Raises TjutError for a part whose elements lie too deep in each other.
+    Raises TjutError for a part whose elements lie too deep in each other, and for one with a
+    text or an attribute of more than 10 million bytes, which the parser does not take.
     """
-    parser = etree.XMLParser(
-        encoding="utf-8",  # what was looked through is what is parsed, whatever the part says
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
-    )
     try:
-        root = etree.fromstring(part, parser)
+        root = parsed(part)
     except etree.XMLSyntaxError as error:
-        if "depth" not in str(error):
-            return None
-        root = None
-    if root is None or _too_deep(root):
-        message = f"”{path}” har delar som ligger i varandra i fler än {MAX_DEPTH} led. {_NOT_READ}"
-        raise TjutError(message)
+        if "depth" in str(error):
+            raise TjutError(f"”{path}” {_TOO_DEEP}") from None
+        if _TOO_LONG.search(str(error)):
+            raise TjutError(f"”{path}” {_LONG_TEXT}") from None
+        return None
+    if _too_deep(root):
+        raise TjutError(f"”{path}” {_TOO_DEEP}")
     return root
 
 
@@ -219,7 +223,7 @@ def _check_types(data: bytes, archive: zipfile.ZipFile, entries: Iterable[zipfil
     """
     for entry in entries:
         head = _head(data, entry)
-        if head[:2] in _WIDE or not _ROOT.match(head):
+        if is_wide(head) or not _ROOT.match(head):
             head = _unpacked(archive, entry)
         if _TYPE.match(head):
             raise _RefusedError(f"har en DOCTYPE, som Word aldrig skriver. {_NOT_READ}")
@@ -240,7 +244,7 @@ def _head(data: bytes, entry: zipfile.ZipInfo) -> bytes:
 
 def _unpacked(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
     try:
-        return _as_utf8(archive.read(entry))
+        return as_utf8(archive.read(entry))
     except _UNPACKING:
         raise _RefusedError(_BROKEN) from None
 
@@ -255,9 +259,3 @@ def _check_elements(archive: zipfile.ZipFile, entries: Sequence[zipfile.ZipInfo]
         elements += part.count(b"<") - part.count(b"</")
         if elements > MAX_ELEMENTS:
             raise _RefusedError(f"har fler än {MAX_ELEMENTS} element. {_NOT_READ}")
-
-
-def _as_utf8(part: bytes) -> bytes:
-    """A part in UTF-8, whatever it says of itself; Word files are UTF-8 or UTF-16 (ECMA-376)."""
-    encoding = _WIDE.get(part[:2])
-    return part.decode(encoding).encode() if encoding else part

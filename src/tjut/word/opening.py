@@ -52,7 +52,7 @@ def _check(package: Package, path: str) -> None:
             raise TjutError(
                 f"”{path}” är skadad i delen {name}. Öppna den i Word och spara den på nytt."
             ) from error
-    whole = package.parts.keys() >= {TYPES, package.main}
+    whole = package.parts.keys() >= {package.name(TYPES), package.main}
     root = package.tree(package.main) if whole else None
     if root is None or root.tag != w("document") or root.find(w("body")) is None:
         raise TjutError(f"”{path}” är inget Word-dokument, eller saknar själva texten.")

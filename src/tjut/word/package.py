@@ -4,12 +4,13 @@ import posixpath
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import chain, count
-from typing import NamedTuple
-from urllib.parse import unquote
 
 from lxml import etree
 
+from tjut.word.parsing import as_utf8, parsed
+from tjut.word.related import RELATIONSHIP, Related, read_related, relationships_of
 from tjut.word.xml import CONTENT_TYPES, RELATIONSHIPS, Element, serialised
 
 TYPES = "[Content_Types].xml"
@@ -17,24 +18,14 @@ KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 """What the type of most relationships begins with; the word after it is the kind."""
 
 _OVERRIDE = f"{{{CONTENT_TYPES}}}Override"
-_RELATIONSHIP = f"{{{RELATIONSHIPS}}}Relationship"
-_PARSER = etree.XMLParser(
-    resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
-)
-
-
-class Related(NamedTuple):
-    """A relationship: `kind` is the last word of its type, `target` a part or an address."""
-
-    id: str
-    kind: str
-    target: str
-    external: bool
 
 
 @dataclass(frozen=True)
 class Package:
-    """Parts by name, in the order of the file. Trees are parsed once and never changed."""
+    """Parts by name, in the order of the file. Trees are parsed once and never changed.
+
+    Whoever asks for a part may spell its name in other letter case.
+    """
 
     parts: Mapping[str, bytes]
     _trees: dict[str, Element] = field(default_factory=dict, init=False, compare=False, repr=False)
@@ -42,10 +33,19 @@ class Package:
         default_factory=dict, init=False, compare=False, repr=False
     )
 
+    @cached_property
+    def _names(self) -> dict[str, str]:
+        return {name.lower(): name for name in self.parts}
+
+    def name(self, name: str) -> str:
+        """A part's name as the package has it, or as it is given when there is no such part."""
+        return name if name in self.parts else self._names.get(name.lower(), name)
+
     def tree(self, name: str) -> Element:
         """The root of an XML part, shared by all who ask: for reading only."""
+        name = self.name(name)
         if name not in self._trees:
-            self._trees[name] = etree.fromstring(self.parts[name], _PARSER)
+            self._trees[name] = parsed(as_utf8(self.parts[name]))
         return self._trees[name]
 
     def serialised(self, name: str) -> bytes | None:
@@ -56,9 +56,11 @@ class Package:
 
     def related(self, source: str) -> Iterator[Related]:
         """The relationships of a part; `""` is the package itself."""
-        name = relationships_of(source)
-        if name in self.parts:
-            yield from (_related(element, source) for element in self.tree(name))
+        name = self.name(relationships_of(source))
+        if name not in self.parts:
+            return
+        for found in read_related(self.tree(name), source):
+            yield found if found.external else found._replace(target=self.name(found.target))
 
     def target(self, source: str, kind: str) -> str | None:
         """The first part of a kind that a part points at and that is there."""
@@ -107,6 +109,7 @@ class Edit:
 
     def __contains__(self, name: str) -> bool:
         """Whether there is such a part now."""
+        name = self.package.name(name)
         if name in self._removed:
             return False
         return name in self._trees or name in self._added or name in self.package.parts
@@ -118,6 +121,7 @@ class Edit:
 
     def tree(self, name: str) -> Element:
         """The root of an XML part, to be changed."""
+        name = self.package.name(name)
         if name not in self._trees:
             self._trees[name] = deepcopy(self.package.tree(name))
         return self._trees[name]
@@ -139,7 +143,7 @@ class Edit:
     def remove(self, name: str) -> None:
         """Take away a part and its relationships; other parts may still point at it."""
         for part in (name, relationships_of(name)):
-            self._removed.add(part)
+            self._removed.add(self.package.name(part))
         types = self.tree(TYPES)
         for element in types.findall(_OVERRIDE):
             if element.get("PartName", "").lower() == f"/{name}".lower():
@@ -147,7 +151,8 @@ class Edit:
 
     def set_content_type(self, name: str, content_type: str) -> None:
         """Say what a part is."""
-        if _content_type(self._trees.get(TYPES, self.package.tree(TYPES)), name) == content_type:
+        types = self._trees.get(self.package.name(TYPES), self.package.tree(TYPES))
+        if _content_type(types, name) == content_type:
             return
         types = self.tree(TYPES)
         for element in types.findall(_OVERRIDE):
@@ -172,7 +177,7 @@ class Edit:
             ids.given[full, written] = new = next(ids.free)
             attributes = {"Id": new, "Type": full, "Target": written}
             mode = {"TargetMode": "External"} if external else {}
-            etree.SubElement(root, _RELATIONSHIP, attributes | mode)
+            etree.SubElement(root, RELATIONSHIP, attributes | mode)
         return ids.given[full, written]
 
     def unrelate(self, source: str, id_: str) -> None:
@@ -195,7 +200,7 @@ class Edit:
         return Package({name: parts[name] for name in parts if name not in self._removed})
 
     def _relationships(self, source: str) -> Element:
-        name = relationships_of(source)
+        name = self.package.name(relationships_of(source))
         if name not in self:
             self._trees[name] = etree.fromstring(f'<Relationships xmlns="{RELATIONSHIPS}"/>')
         return self.tree(name)
@@ -204,22 +209,6 @@ class Edit:
         stem, dot, ending = name.rpartition(".")
         others = (f"{stem}{number}{dot}{ending}" for number in count(1))
         return next(free for free in chain((name,), others) if free not in self)
-
-
-def relationships_of(source: str) -> str:
-    """The name of the part that holds a part's relationships; `""` is the package itself."""
-    folder, file = posixpath.split(source)
-    return posixpath.join(folder, "_rels", f"{file}.rels")
-
-
-def _related(element: Element, source: str) -> Related:
-    target = element.get("Target", "")
-    external = element.get("TargetMode") == "External"
-    if not external:
-        path = posixpath.join("/", posixpath.dirname(source), unquote(target))
-        target = posixpath.normpath(path).lstrip("/")
-    kind = element.get("Type", "").rpartition("/")[2]
-    return Related(element.get("Id", ""), kind, target, external)
 
 
 def _relative(target: str, source: str) -> str:

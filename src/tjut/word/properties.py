@@ -10,6 +10,7 @@ from itertools import count
 from lxml import etree
 
 from tjut.model.frontmatter import canonical_key
+from tjut.word.guard import is_xml
 from tjut.word.package import Edit, Package
 from tjut.word.xml import Element, clean
 
@@ -25,6 +26,7 @@ _XSI = "http://www.w3.org/2001/XMLSchema-instance"
 _CUSTOM = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
 _TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
 _CORE_KIND = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+_CUSTOM_KIND = "custom-properties"
 _CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
 _CUSTOM_TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
 _FORMAT = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
@@ -69,7 +71,7 @@ def set_custom(edit: Edit, values: Mapping[str, str]) -> str:
     One that the template has, in any spelling of the same key, keeps its
     name, so that the template's fields find it.
     """
-    part = _part(edit, "custom-properties", "docProps/custom.xml")
+    part = _part(edit, _CUSTOM_KIND, "docProps/custom.xml")
     put_custom(edit.tree(part), values)
     return part
 
@@ -91,14 +93,22 @@ def put_custom(root: Element, values: Mapping[str, str]) -> None:
 
 def custom_values(package: Package) -> dict[str, str]:
     """The custom properties of a document, as text."""
-    part = package.target("", "custom-properties")
-    root = package.tree(part) if part else ()
-    return {found.get("name", ""): "".join(map(str, found.itertext())) for found in root}
+    part = custom_part(package)
+    return read_custom(package.tree(part)) if part else {}
+
+
+def read_custom(root: Element) -> dict[str, str]:
+    """The custom properties in the root of their part, as text, by name."""
+    return {
+        found.get("name", ""): "".join(map(str, found.itertext())).strip()
+        for found in root.iterchildren("*")
+    }
 
 
 def custom_part(package: Package) -> str | None:
     """The name of the part with the custom properties."""
-    return package.target("", "custom-properties")
+    part = package.target("", _CUSTOM_KIND)
+    return part if part and is_xml(part) else None
 
 
 def _part(edit: Edit, kind: str, name: str) -> str:

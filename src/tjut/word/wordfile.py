@@ -4,30 +4,15 @@ Strict files (ISO/IEC 29500-1) come out with the namespaces of the transitional
 form that every other Word file has, so that one set of names reads both.
 """
 
-import posixpath
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple
-from urllib.parse import unquote
 
 from tjut.errors import TjutError
 from tjut.word.guard import Archive, open_archive, parse
+from tjut.word.related import Related, read_related, relationships_of
 from tjut.word.strict import transitional
-from tjut.word.xml import RELATIONSHIPS, Element, w
-
-_RELATIONSHIP = f"{{{RELATIONSHIPS}}}Relationship"
-
-
-class Relation(NamedTuple):
-    """What a part points at: `kind` is the last word of its type (`image`, `hyperlink`).
-
-    `target` is a part name, or an address when `external`.
-    """
-
-    kind: str
-    target: str
-    external: bool
+from tjut.word.xml import Element, w
 
 
 @dataclass(frozen=True)
@@ -36,7 +21,7 @@ class WordFile:
 
     path: str
     archive: Archive
-    _relations: dict[str, dict[str, Relation]] = field(default_factory=dict, init=False)
+    _relations: dict[str, dict[str, Related]] = field(default_factory=dict, init=False)
 
     @cached_property
     def _names(self) -> dict[str, str]:
@@ -65,23 +50,22 @@ class WordFile:
         """The bytes of any part; empty when it is missing or broken."""
         return self.archive.read(self.name(name))
 
-    def relations(self, name: str) -> dict[str, Relation]:
+    def relations(self, name: str) -> dict[str, Related]:
         """What a part points at, by relationship id; `""` is the package itself."""
         if name not in self._relations:
-            folder, file = posixpath.split(name)
-            root = self.tree(posixpath.join(folder, "_rels", f"{file}.rels"))
-            found = () if root is None else root.iter(_RELATIONSHIP)
-            related = {element.get("Id", ""): _relation(element, folder) for element in found}
-            self._relations[name] = related
+            root = self.tree(relationships_of(name))
+            found = () if root is None else read_related(root, name)
+            self._relations[name] = {related.id: related for related in found}
         return self._relations[name]
 
     def related(self, name: str, kind: str) -> Iterator[str]:
-        """The parts of one kind that a part points at."""
-        return (
-            relation.target
-            for relation in self.relations(name).values()
-            if relation.kind == kind and not relation.external
+        """The parts of one kind that a part points at, each once, as the zip names them."""
+        found = (
+            self.name(related.target)
+            for related in self.relations(name).values()
+            if related.kind == kind and not related.external
         )
+        return iter(dict.fromkeys(found))
 
     def first_tree(self, kind: str, shorten: Callable[[bytes], bytes] = bytes) -> Element | None:
         """The root of the first part of a kind that the document points at, if it can be read."""
@@ -100,12 +84,3 @@ def open_word(data: bytes, path: str) -> tuple[WordFile, Element]:
         message = f"”{path}” är inget Word-dokument, eller saknar själva texten."
         raise TjutError(message)
     return word, root
-
-
-def _relation(element: Element, folder: str) -> Relation:
-    target = element.get("Target", "")
-    kind = element.get("Type", "").rpartition("/")[2]
-    external = element.get("TargetMode") == "External"
-    if not external:
-        target = posixpath.normpath(posixpath.join("/", folder, unquote(target))).lstrip("/")
-    return Relation(kind, target, external)

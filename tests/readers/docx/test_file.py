@@ -60,6 +60,15 @@ def test_relationships_to_what_is_not_there_are_passed_over() -> None:
 def test_names_of_parts_ignore_case() -> None:
     more = {"word/STYLES.xml": part("styles", SWEDISH_STYLES)}
     assert lines(docx(BODY, links={"rId5": ("styles", "Styles.xml")}, more=more)) == LINES
+    with zipfile.ZipFile(BytesIO(docx(BODY, styles=SWEDISH_STYLES))) as archive:
+        loud = {name.upper(): archive.read(name) for name in archive.namelist()}
+    assert lines(zipped(loud)) == LINES
+
+
+def test_a_part_that_is_pointed_at_many_times_is_read_once() -> None:
+    links = {f"rId{at}": ("header", f"{'header' if at % 2 else 'HEADER'}1.xml") for at in range(9)}
+    document = read(BODY, styles=SWEDISH_STYLES, header=p("Dnr"), links=links)
+    assert document.source.text.count("Dnr") == 1
 
 
 def test_broken_parts_beside_the_text_are_passed_over() -> None:

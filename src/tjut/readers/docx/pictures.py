@@ -7,7 +7,7 @@ from itertools import chain, count
 from tjut.model.prose import Image
 from tjut.readers.docx.found import Found
 from tjut.source import Span
-from tjut.word.wordfile import Relation
+from tjut.word.related import Related
 from tjut.word.xml import PIC, WP, A, Element, R
 
 _PROPERTIES, _BLIP = f"{{{WP}}}docPr", f"{{{A}}}blip"
@@ -23,7 +23,7 @@ FOLDER = "bilder"
 
 
 def images(
-    drawing: Element, relations: Mapping[str, Relation], found: Found, span: Span
+    drawing: Element, relations: Mapping[str, Related], found: Found, span: Span
 ) -> Iterator[Image]:
     """The images of a drawing with their alternative text, but for those that only decorate."""
     alt = title = name = ""
@@ -62,7 +62,7 @@ def _is_box(element: Element) -> bool:
     return str(element.tag).endswith(_BOX)
 
 
-def _path(relation: Relation | None, name: str, found: Found) -> str:
+def _path(relation: Related | None, name: str, found: Found) -> str:
     """The path of an image in the case: the name that the picture keeps, when it is one."""
     if relation is None:
         return ""

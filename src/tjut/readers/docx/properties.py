@@ -1,10 +1,10 @@
 """Properties of a Word file: title, language, and the values that its maker gave names."""
 
+from tjut.word.properties import read_custom
 from tjut.word.wordfile import WordFile
 from tjut.word.xml import Element, w
 
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
-_CUSTOM = "{http://schemas.openxmlformats.org/officeDocument/2006/custom-properties}property"
 
 _NO_TITLE = frozenset(("", "word-dokument", "word document", "dokument1", "document1"))
 
@@ -22,12 +22,10 @@ def read_title(word: WordFile) -> str:
 def read_properties(word: WordFile) -> dict[str, str]:
     """The custom properties, as text, by name."""
     roots = (word.tree(name) for name in word.related("", "custom-properties"))
-    return {
-        found.get("name", ""): "".join(map(str, found.itertext())).strip()
-        for root in roots
-        if root is not None
-        for found in root.iter(_CUSTOM)
-    }
+    values: dict[str, str] = {}
+    for root in roots:
+        values |= {} if root is None else read_custom(root)
+    return values
 
 
 def has_language(styles: Element | None) -> bool:

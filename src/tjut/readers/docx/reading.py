@@ -9,8 +9,8 @@ from tjut.readers.docx.styles import Styles
 from tjut.readers.docx.text import Text
 from tjut.source import Span
 from tjut.word.bookmarks import marked_as
+from tjut.word.related import Related
 from tjut.word.repeats import is_item, is_repeating
-from tjut.word.wordfile import Relation
 from tjut.word.xml import Element, value, w
 
 _DATE, _NAME, _ID = w("fullDate"), w("name"), w("id")
@@ -27,7 +27,7 @@ class Reading:
     styles: Styles
     text: Text = field(default_factory=Text)
     found: Found = field(default_factory=Found)
-    relations: Mapping[str, Relation] = field(default_factory=dict)
+    relations: Mapping[str, Related] = field(default_factory=dict)
     comments: dict[str, Span] = field(default_factory=dict)
     marked: dict[str, int] = field(default_factory=dict)
     begun: dict[str, tuple[str, int]] = field(default_factory=dict)

@@ -35,7 +35,7 @@ def annotate(data: bytes, path: str, findings: Sequence[Finding]) -> bytes:
     story = read_story(word, root)
     if not (findings and story.lines):
         return data
-    if TYPES not in word.archive.zip.namelist():
+    if word.name(TYPES) not in word.archive.zip.namelist():
         message = f"”{path}” är skadad och kan inte få kommentarer. Spara den på nytt i Word."
         raise TjutError(message)
     archive = word.archive.zip
