@@ -40,7 +40,7 @@ OFF = frozenset(("0", "false", "off", "none"))
 """What a toggle says that is switched off."""
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_SPACES = dict.fromkeys(map(ord, "\n\r" + ODD_LINE_ENDS), " ")
+_LINE_ENDS = re.compile(f"[\n\r{ODD_LINE_ENDS}]")
 
 
 @cache
@@ -98,7 +98,7 @@ def text(content: str) -> Element:
 
 def clean(content: str) -> str:
     """A text without the characters that XML cannot hold; line ends become spaces."""
-    return _FORBIDDEN.sub("", content.translate(_SPACES))
+    return _FORBIDDEN.sub("", _LINE_ENDS.sub(" ", content))
 
 
 def plain_text(element: Element) -> str:
@@ -133,12 +133,18 @@ def switches_on(toggle: Element) -> bool:
 
 def put(parent: Element, child: Element, order: Sequence[str]) -> None:
     """Put a child where the order of the parent's children has it, instead of an earlier one."""
-    local = etree.QName(child).localname
+    local = child.tag.rpartition("}")[2]
     for old in parent.findall(child.tag):
         parent.remove(old)
-    after = {w(name) for name in order[order.index(local) + 1 :]}
+    after = _after(local, order)
     place = next((at for at, other in enumerate(parent) if other.tag in after), len(parent))
     parent.insert(place, child)
+
+
+@cache
+def _after(name: str, order: Sequence[str]) -> frozenset[str]:
+    """The qualified names of what comes after a child of some name."""
+    return frozenset(map(w, order[order.index(name) + 1 :]))
 
 
 def paragraph_properties(paragraph: Element) -> Element:

@@ -1,5 +1,6 @@
 """The running text of a Word paragraph: runs, links, fields, images, notes, tracked changes."""
 
+import re
 from collections.abc import Callable, Mapping
 
 from tjut.model.prose import Break, Link, NoteReference, Prose
@@ -16,7 +17,7 @@ from tjut.word.xml import MC, OFF, Element, R, w
 _T, _R, _RPR, _VAL = w("t"), w("r"), w("rPr"), w("val")
 _STYLE, _BOLD, _ITALIC, _HIDDEN = w("rStyle"), w("b"), w("i"), w("vanish")
 _FORM_CHANGE = w("rPrChange")
-_SPACES = dict.fromkeys(map(ord, "\n\r\t" + ODD_LINE_ENDS), " ")
+_LINE_ENDS = re.compile(f"[\n\r\t{ODD_LINE_ENDS}]")
 
 
 def read_prose(paragraph: Element, reading: Reading) -> tuple[Prose, list[Element]]:
@@ -64,7 +65,7 @@ class _Prose:
             self.form = self.form._replace(link=self.fields[-1].link or self.form.link)
         for child in run:
             if child.tag == _T:
-                self.say((child.text or "").translate(_SPACES), child)
+                self.say(_LINE_ENDS.sub(" ", child.text or ""), child)
             else:
                 _STEPS.get(child.tag, _Prose.children)(self, child)
         self.form, self.hidden = before, was_hidden
@@ -83,7 +84,7 @@ class _Prose:
             self.found.change(Change("form", author, self.text.here()))
 
     def math(self, element: Element) -> None:
-        self.say((element.text or "").translate(_SPACES), element)
+        self.say(_LINE_ENDS.sub(" ", element.text or ""), element)
 
     def tab(self, element: Element) -> None:
         self.say("\t", element)

@@ -55,22 +55,11 @@ def _missing(image: Image) -> str:
 
 
 def _run(part: Run, written: str, pen: Pen) -> Element:
-    properties = make("rPr")
-    if _link_of(part) is not None:
-        properties.append(make("rStyle", val=pen.style("lank")))
-    for name, on in (
-        ("b", part.bold),
-        ("bCs", part.bold),
-        ("i", part.italic),
-        ("iCs", part.italic),
-    ):
-        if on:
-            properties.append(make(name))
-    made = make("r")
-    if len(properties):
-        made.append(properties)
-    made.append(text(written))
-    return made
+    style = [] if _link_of(part) is None else [make("rStyle", val=pen.style("lank"))]
+    on = (*(("b", "bCs") if part.bold else ()), *(("i", "iCs") if part.italic else ()))
+    properties = [*style, *map(make, on)]
+    form = [make("rPr", *properties)] if properties else []
+    return make("r", *form, text(written))
 
 
 def _hyperlink(link: Link, inside: list[Element], pen: Pen) -> Element:
