@@ -1,6 +1,7 @@
 """Uppgifter as written: keys and values that are all text, each with its place."""
 
 import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 
 from tjut.model.equality import equal_without
@@ -22,6 +23,7 @@ PART_KEYS = {
 _ASCII = str.maketrans("åäöé", "aaoe")
 
 
+@lru_cache(maxsize=1_000)
 def canonical_key(key: str) -> str:
     """A key in the one spelling that tjut compares: lower case, ASCII.
 
