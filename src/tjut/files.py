@@ -14,7 +14,7 @@ WORD = ".docx"
 """What the text of a case and the folder of its attachments are called; how Word documents end."""
 
 _REASONS = {
-    errno.ENOENT: "den eller mappen den ska ligga i finns inte",
+    errno.ENOENT: "mappen den ska ligga i finns inte",
     errno.ENOTDIR: "en del av sökvägen är ingen mapp",
     errno.EISDIR: "det är en mapp och ingen fil",
     errno.EEXIST: "det finns redan en fil med det namnet",

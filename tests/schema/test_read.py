@@ -169,7 +169,7 @@ def test_the_templates_own_keys_are_held_to_their_kind() -> None:
         ),
         (
             "datum: 10 mars 2026",
-            "Uppgiften ”datum” ska vara ett datum på formen ÅÅÅÅ-MM-DD, skriv 2026-03-10",
+            "Uppgiften ”datum” ska vara ett datum på formen ÅÅÅÅ-MM-DD; skriv 2026-03-10",
         ),
         (
             "datum:\n  - 2026-03-10",
@@ -179,7 +179,7 @@ def test_the_templates_own_keys_are_held_to_their_kind() -> None:
         ("ärendetyp: motin", "Okänd ärendetyp ”motin”, menade du ”motion”?"),
         (
             "ärendetyp: x",
-            "Okänd ärendetyp ”x”, välj beslut, yttrande, motion, medborgarförslag, "
+            "Okänd ärendetyp ”x”; välj beslut, yttrande, motion, medborgarförslag, "
             "information eller anmälan",
         ),
         ("dnr: '1'", "Okänd uppgift ”dnr”, menade du ”diarienummer”?"),
@@ -239,7 +239,7 @@ def test_a_template_without_example_or_alternatives_says_less() -> None:
 
     assert messages(text, template) == [
         "Diarienumret ”12” följer inte mallens form",
-        "Okänd ärendetyp ”x”, välj beslut",
+        "Okänd ärendetyp ”x”; välj beslut",
     ]
 
 

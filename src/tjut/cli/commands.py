@@ -30,6 +30,15 @@ class Command(TyperCommand):
         """The option --help, with a Swedish text."""
         return _swedish(super().get_help_option(ctx))
 
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Read the arguments; every usage error knows which command it is about."""
+        try:
+            return super().parse_args(ctx, args)
+        except typer.TyperException as error:
+            usage: Any = error
+            usage.ctx = ctx
+            raise
+
     def get_help(self, ctx: Any) -> str:
         """What --help prints."""
         parameters: Any = self.get_params(ctx)

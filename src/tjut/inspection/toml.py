@@ -6,6 +6,9 @@ from tjut.findings import Finding
 from tjut.model.frontmatter import canonical_key
 from tjut.source import Source, Span
 
+_BEFORE = re.compile(r".*?mall\.toml(?:, rad \d+)?: ")
+"""Where the fault is, which the place of the finding says."""
+
 _LINE = re.compile(r", rad (\d+):")
 _TABLE = re.compile(r"\[\[(\w+)\]\] nummer (\d+)")
 _KEY = re.compile(r"”([^”]+)”")
@@ -13,7 +16,9 @@ _KEY = re.compile(r"”([^”]+)”")
 
 def toml_fault(sentence: str, source: Source) -> Finding:
     """MA01: what stops mall.toml from being read, at the line that it is about."""
-    return Finding("MA01", sentence.removesuffix("."), _place(sentence, source))
+    told = sentence.removesuffix(".")
+    message = told[len(match[0]) :] if (match := _BEFORE.match(told)) else told
+    return Finding("MA01", message[:1].upper() + message[1:], _place(sentence, source))
 
 
 def _place(sentence: str, source: Source) -> Span:

@@ -48,7 +48,7 @@ def check(case: Case) -> Iterator[Finding]:
 def _skips(heading: Heading, above: int, key: str | None) -> Finding:
     message = f"Rubriken har nivå {heading.level} men den ovanför har nivå {above}"
     hint = f"skriv {'#' * (above + 1)} före den"
-    return Finding("ST07", f"{message}, {hint}", heading.span, section=key)
+    return Finding("ST07", f"{message}; {hint}", heading.span, section=key)
 
 
 RULE = Rule("ST07", "rubriknivå", Severity.ERROR, check)

@@ -128,8 +128,8 @@ def _no_part(fault: Fault) -> str:
 
 def _date_form(fault: Fault) -> str:
     meant = next((found.value for found in find_dates(fault.text) if found.value), None)
-    example = f"skriv {meant}" if meant else "som 2026-03-10"
-    return f"{fault.name} ska vara ett datum på formen ÅÅÅÅ-MM-DD, {example}"
+    example = f"; skriv {meant}" if meant else ", som 2026-03-10"
+    return f"{fault.name} ska vara ett datum på formen ÅÅÅÅ-MM-DD{example}"
 
 
 def _no_day(fault: Fault) -> str:
@@ -143,7 +143,7 @@ def _too_many(fault: Fault) -> str:
 def _case_type(fault: Fault) -> str:
     types = fault.template.case_types
     close = or_nearest(fault.text, types)
-    return f"Okänd ärendetyp ”{fault.text}”{close or ', välj ' + _any_of(types)}"
+    return f"Okänd ärendetyp ”{fault.text}”{close or '; välj ' + _any_of(types)}"
 
 
 def _number(fault: Fault) -> str:
