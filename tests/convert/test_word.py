@@ -28,6 +28,7 @@ LINKS = {
     "rIdOdd": ("image", "media/image2.emf"),
     "rIdScript": ("hyperlink", "javascript:alert(1)"),
     "rIdFile": ("hyperlink", "file:///C:/plan.docx"),
+    "rIdBeside": ("hyperlink", "bilagor/plan.docx"),
     "rIdLink": ("hyperlink", "https://ekvinge.example"),
 }
 BLIP = '<w:r><w:drawing><wp:docPr descr="Karta"/><a:blip r:embed="{}"/></w:drawing></w:r>'
@@ -79,8 +80,9 @@ CASES: dict[str, tuple[str, str]] = {
         "# Utredning\n\n- Ett\n- Två\n\n> Citat\n\n| A | 1 000 kr |\n| --- | --- |\n| B | C |"),
     "links to files": (
         p("Utredning", style="Rubrik1")
-        + p('<w:hyperlink r:id="rIdFile">' + r("planen") + "</w:hyperlink>"),
-        "# Utredning\n\nplanen"),
+        + p('<w:hyperlink r:id="rIdFile">' + r("planen") + "</w:hyperlink>", r(" och "),
+            '<w:hyperlink r:id="rIdBeside">' + r("kartan") + "</w:hyperlink>"),
+        "# Utredning\n\nplanen och kartan"),
     "blanks in bold": (
         p("Utredning", style="Rubrik1")
         + p(r("Ett"), r(" två ", "<w:b/>"), r("tre"), r(" ", "<w:i/>"), r("fyra")),

@@ -87,7 +87,7 @@ def relationships(related: list[tuple[str, str, str]]) -> str:
     """A part of relationships: id, kind and target of each."""
     return f'<Relationships xmlns="{_PACKAGE}/relationships">' + "".join(
         f'<Relationship Id="{name}" Type="{TRANSITIONAL}/{kind}" Target="{target}"'
-        + (' TargetMode="External"' if ":" in target else "")
+        + (' TargetMode="External"' if ":" in target or kind == "hyperlink" else "")
         + "/>"
         for name, kind, target in related
     ) + "</Relationships>"  # fmt: skip

@@ -9,12 +9,12 @@ from tjut.model.blocks import Block, Cell, Comment, Heading, Item, List, Paragra
 from tjut.model.document import Document, Section
 from tjut.model.frontmatter import Entry, FrontMatter, Mapping, Scalar, Sequence, Value
 from tjut.model.prose import Inline, Prose, Run
+from tjut.readers.body.links import fault_of
 from tjut.source import Span
 from tjut.template.headings import case_heading, printed_heading
 from tjut.template.model import Template
 
 _DATED = re.compile(r"(?P<titel>.*\S), (?P<datum>[0-9]{4}-[0-9]{2}-[0-9]{2})")
-_SAFE = ("http:", "https:", "mailto:", "tel:")
 _DEEPEST = 3
 _NOWHERE = Span(0, 0)
 _DEFAULTS = {"arendetyp": "beslut"}
@@ -34,11 +34,6 @@ def as_case(document: Document, template: Template, mall: str, report: str) -> D
         sections=tuple(_section(section, template, office, body) for section in document.sections),
         notes=tuple(note._replace(blocks=_blocks(note.blocks)) for note in document.notes),
     )
-
-
-def is_safe(url: str) -> bool:
-    """Whether a link may lead there from a published document."""
-    return url.lower().startswith(_SAFE)
 
 
 def _front_matter(front_matter: FrontMatter, mall: str, report: str) -> FrontMatter:
@@ -164,7 +159,7 @@ def _released(parts: tuple[Inline, ...]) -> Iterator[Inline]:
     for part in parts:
         end = at + len(part.text)
         if isinstance(part, Run):
-            link = part.link if part.link and is_safe(part.link.url) else None
+            link = part.link if part.link and fault_of(part.link) is None else None
             yield from _bare(part._replace(text=whole[at:end].replace("\t", " "), link=link))
         else:
             yield part

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
-from tjut.convert.adapt import is_safe
 from tjut.convert.leftovers import Leftover
 from tjut.model.blocks import prose_of
 from tjut.model.prose import Run
+from tjut.readers.body.links import fault_of
 from tjut.readers.docx import WordCase
 from tjut.source import Span
 
@@ -58,7 +58,7 @@ def _line(read: WordCase, span: Span) -> int:
 def _links(read: WordCase) -> Iterator[Remark]:
     for prose in prose_of(block for _, block in read.document.blocks()):
         for part in prose.parts:
-            if isinstance(part, Run) and part.link and not is_safe(part.link.url):
+            if isinstance(part, Run) and part.link and fault_of(part.link):
                 text = f"Länken till {part.link.url[:80]} togs bort"
                 yield Remark(_line(read, part.span), text)
 
