@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from conftest import Golden
 from reports.reports import EMPTY, PARK, REPORT, RULES
-from tjut.findings import Finding, Severity
+from tjut.findings import Edit, Finding, Severity
 from tjut.model.blocks import Heading, Paragraph
 from tjut.model.document import Document, Section
 from tjut.model.frontmatter import FrontMatter, Mapping
@@ -195,3 +195,24 @@ def test_each_line_of_concise_is_one_finding() -> None:
     lines = concise.render(REPORT).splitlines()
     assert len(lines) == len(REPORT.rows)
     assert all(pattern.fullmatch(line) for line in lines)
+
+
+@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("number", ["19121212-1212", "121212-1212", "121212 + 1212", "1212121212"])
+def test_no_format_repeats_a_personal_number(name: str, number: str) -> None:
+    source = Source("a.md", f"Jämte {number} och 2026.\n")
+    about = Span(0, len(source.text) - 1)
+    edit = Edit(about, f"Med {number}")
+    found = [
+        Finding("SP01", f"Skriv ”med” om ”{number}”", about, edits=(edit,)),
+        Finding("SP01", "Skriv ”med”", about, edits=(Edit(about, "med"),)),
+    ]
+    rows = tuple(rows_of(source, found, RULES))
+
+    written = renderer(name)(Report(rows, files=1, rules=RULES))
+
+    hidden = re.sub("[0-9]", "•", number)
+    assert number not in written
+    assert hidden in written
+    assert [bool(row.fix) for row in rows] == [False, True]
+    assert rows[0].source_line == f"Jämte {hidden} och 2026."

@@ -5,6 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from tjut.findings import Finding, Severity
+from tjut.language.personal_numbers import masked
 from tjut.source import Source, Span
 
 
@@ -88,16 +89,17 @@ def rows_of(
 ) -> list[Row]:
     """The findings in one file as rows, the worst first, then as they stand in the text.
 
-    A fix is one of the text of a case; a Word file is mended in Word.
+    A fix is one of the text of a case; a Word file is mended in Word. No row
+    repeats a personnummer, for a report may lie open in the log of a CI job.
     """
     ordered = sorted(findings, key=lambda finding: (finding.severity, finding.span, finding.code))
-    line = cache(source.line)
+    line = cache(lambda number: masked(source.line(number)))
     return [
         Row(
             code=finding.code,
             name=rules[finding.code].name,
             severity=finding.severity,
-            message=finding.message,
+            message=masked(finding.message),
             path=source.path,
             place=(place := _place(source, finding.span)),
             section=finding.section,
@@ -110,6 +112,8 @@ def rows_of(
 
 def _fix(source: Source, finding: Finding) -> tuple[Change, ...]:
     edits = () if source.is_word else finding.edits
+    if any(masked(edit.text) != edit.text for edit in edits):
+        return ()
     return tuple(Change(_place(source, edit.span), edit.text) for edit in edits)
 
 
