@@ -32,6 +32,9 @@ class Package:
     _serialised: dict[str, bytes] = field(
         default_factory=dict, init=False, compare=False, repr=False
     )
+    _related: dict[str, tuple[Related, ...]] = field(
+        default_factory=dict, init=False, compare=False, repr=False
+    )
 
     @cached_property
     def _names(self) -> dict[str, str]:
@@ -54,12 +57,15 @@ class Package:
             self._serialised[name] = serialised(self.tree(name))
         return self._serialised.get(name)
 
-    def related(self, source: str) -> Iterator[Related]:
+    def related(self, source: str) -> tuple[Related, ...]:
         """The relationships of a part; `""` is the package itself."""
+        if source not in self._related:
+            self._related[source] = tuple(self._read_related(source))
+        return self._related[source]
+
+    def _read_related(self, source: str) -> Iterator[Related]:
         name = self.name(relationships_of(source))
-        if name not in self.parts:
-            return
-        for found in read_related(self.tree(name), source):
+        for found in read_related(self.tree(name), source) if name in self.parts else ():
             yield found if found.external else found._replace(target=self.name(found.target))
 
     def target(self, source: str, kind: str) -> str | None:

@@ -4,9 +4,10 @@ Strict files (ISO/IEC 29500-1) come out with the namespaces of the transitional
 form that every other Word file has, so that one set of names reads both.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
+from types import MappingProxyType
 
 from tjut.errors import TjutError
 from tjut.word.guard import Archive, open_archive, parse
@@ -21,7 +22,7 @@ class WordFile:
 
     path: str
     archive: Archive
-    _relations: dict[str, dict[str, Related]] = field(default_factory=dict, init=False)
+    _relations: dict[str, Mapping[str, Related]] = field(default_factory=dict, init=False)
 
     @cached_property
     def _names(self) -> dict[str, str]:
@@ -36,26 +37,25 @@ class WordFile:
         """A part's name as the zip has it: names ignore case."""
         return self._names.get(name.lower(), name)
 
-    def tree(self, name: str, shorten: Callable[[bytes], bytes] = bytes) -> Element | None:
-        """The root of an XML part; None when it is missing or broken.
-
-        `shorten` may take away what is not needed before the tree is built.
-        """
+    def part(self, name: str) -> bytes | None:
+        """An XML part in UTF-8, in the transitional form; None when it is missing."""
         part = self.archive.xml(self.name(name))
-        if part is None:
-            return None
-        return parse(shorten(transitional(part)), self.path)
+        return None if part is None else transitional(part)
+
+    def tree(self, name: str) -> Element | None:
+        """The root of an XML part; None when it is missing or broken."""
+        part = self.part(name)
+        return None if part is None else parse(part, self.path)
 
     def read(self, name: str) -> bytes:
         """The bytes of any part; empty when it is missing or broken."""
         return self.archive.read(self.name(name))
 
-    def relations(self, name: str) -> dict[str, Related]:
+    def relations(self, name: str) -> Mapping[str, Related]:
         """What a part points at, by relationship id; `""` is the package itself."""
         if name not in self._relations:
-            root = self.tree(relationships_of(name))
-            found = () if root is None else read_related(root, name)
-            self._relations[name] = {related.id: related for related in found}
+            part = self.part(relationships_of(name)) or b""
+            self._relations[name] = _relations(part, name, self.path)
         return self._relations[name]
 
     def related(self, name: str, kind: str) -> Iterator[str]:
@@ -67,10 +67,21 @@ class WordFile:
         )
         return iter(dict.fromkeys(found))
 
-    def first_tree(self, kind: str, shorten: Callable[[bytes], bytes] = bytes) -> Element | None:
+    def first(self, kind: str) -> str:
+        """The name of the first part of a kind that the document points at, empty without one."""
+        return next(self.related(self.main, kind), "")
+
+    def first_tree(self, kind: str) -> Element | None:
         """The root of the first part of a kind that the document points at, if it can be read."""
-        trees = (self.tree(name, shorten) for name in self.related(self.main, kind))
-        return next(trees, None)
+        return self.tree(self.first(kind))
+
+
+@lru_cache(maxsize=32)
+def _relations(part: bytes, name: str, path: str) -> Mapping[str, Related]:
+    """The relationships in a part, kept because many files have the same."""
+    root = parse(part, path)
+    found = () if root is None else read_related(root, name)
+    return MappingProxyType({related.id: related for related in found})
 
 
 def open_word(data: bytes, path: str) -> tuple[WordFile, Element]:

@@ -1,5 +1,6 @@
 """Paragraphs and tables of a Word file to the blocks of a Document."""
 
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
@@ -105,25 +106,29 @@ def _end_of_list(raws: Sequence[Raw], start: int, edge: int) -> int:
 
     `edge` is the left edge of the running text before the list.
     """
+    first = _item_mark(raws[start])
     edges: list[int] = []
     for at in range(start, len(raws)):
         raw = raws[at]
         if mark := _item_mark(raw):
-            edges.append(mark.indent)
-        elif not _goes_on(raw, edges, edge):
+            if mark.indent not in edges[-1:]:
+                insort(edges, mark.indent)
+        elif first is None or not _goes_on(raw, first, edges, edge):
             return at
     return len(raws)
 
 
-def _goes_on(raw: Raw, edges: Sequence[int], edge: int) -> bool:
+def _goes_on(raw: Raw, first: Mark, edges: Sequence[int], edge: int) -> bool:
+    """Whether what is no item stands under the text of one; `edges` are theirs, from the left."""
     if raw.indent <= edge + _SAME_EDGE:
         return False
     if isinstance(raw, RawParagraph):
         if raw.level is not None:
             return False
         if raw.style.is_quote and (raw.mark or not raw.moved):
-            return raw.mark is not None and raw.indent > edges[0] + _SAME_EDGE
-    return any(abs(raw.indent - other) <= _SAME_EDGE for other in edges)
+            return raw.mark is not None and raw.indent > first.indent + _SAME_EDGE
+    at = bisect_left(edges, raw.indent - _SAME_EDGE)
+    return at < len(edges) and edges[at] <= raw.indent + _SAME_EDGE
 
 
 def _lists(raws: Sequence[Raw], depth: int) -> Iterator[List]:

@@ -16,9 +16,10 @@ _LISTS = FROM_FIELDS[1:]
 def take_lists(parts: list[Part]) -> dict[str, list[Value]]:
     """The lists among the parts, taken away from them, by key."""
     lists: dict[str, list[Value]] = {}
-    for part in [part for part in parts if part.key in _LISTS]:
-        lists.setdefault(part.key or "", []).extend(listed(part.raws))
-        parts.remove(part)
+    for part in parts:
+        if part.key in _LISTS:
+            lists.setdefault(part.key, []).extend(listed(part.raws))
+    parts[:] = [part for part in parts if part.key not in _LISTS]
     return lists
 
 

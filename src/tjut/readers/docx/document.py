@@ -13,7 +13,7 @@ from tjut.readers.docx.blocks import read_blocks
 from tjut.readers.docx.frontmatter import Keys, front_matter
 from tjut.readers.docx.known import known_by
 from tjut.readers.docx.own import marked_parts, without_own
-from tjut.readers.docx.properties import has_language, read_properties, read_title
+from tjut.readers.docx.properties import read_properties, read_title
 from tjut.readers.docx.raw import Raw, RawParagraph, RawTable
 from tjut.readers.docx.remarks import changes, comments, headless, hidden, shortcuts
 from tjut.readers.docx.story import Story, read_story
@@ -135,5 +135,5 @@ def _problems(
     yield from hidden(story)
     yield from remarks
     yield from headless(raw for part in body.parts for raw in part.raws)
-    language = has_language(story.styles)
+    language = story.styles.say_language
     yield from shortcuts(body.by_hand, body.typed, language=language, title=bool(title))

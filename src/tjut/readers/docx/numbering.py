@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from tjut.readers.docx.styles import Numbering, read_indent, whole
+from tjut.readers.docx.styles import Numbering, level_number, read_indent, whole
 from tjut.word.xml import Element, children, value, w
 
 
@@ -78,7 +78,7 @@ class Lists:
 def _levels_by_style(root: Element) -> dict[tuple[str, str], int]:
     """The level that a style stands for in a definition of levels."""
     return {
-        (abstract.get(w("abstractNumId"), ""), style): whole(level.get(w("ilvl"))) or 0
+        (abstract.get(w("abstractNumId"), ""), style): level_number(level.get(w("ilvl")))
         for abstract in root.iterchildren(w("abstractNum"))
         for level in abstract.iterchildren(w("lvl"))
         if (style := value(level, "pStyle"))

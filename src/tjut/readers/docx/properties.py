@@ -2,7 +2,6 @@
 
 from tjut.word.properties import read_custom
 from tjut.word.wordfile import WordFile
-from tjut.word.xml import Element, w
 
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
 
@@ -26,8 +25,3 @@ def read_properties(word: WordFile) -> dict[str, str]:
     for root in roots:
         values |= {} if root is None else read_custom(root)
     return values
-
-
-def has_language(styles: Element | None) -> bool:
-    """Whether the styles say which language the text is in."""
-    return styles is not None and any(found.get(w("val")) for found in styles.iter(w("lang")))

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import takewhile
+from itertools import groupby, takewhile
 from typing import NamedTuple
 
 from tjut.readers.docx.grid import Slot, read_grid
@@ -24,6 +24,9 @@ _STYLES = frozenset(("signature", "underskrift", "underskrift titel", "signature
 _MOST = 12
 """A signature block has no more paragraphs and tables."""
 
+_MOST_STYLED = 40
+"""Nor has one that its style tells, however long each title is."""
+
 _LONGEST = 200
 
 
@@ -44,8 +47,8 @@ def take_signatures(raws: list[Raw]) -> tuple[Signed, ...]:
 
     Those that their style tells are sure, and what stands before them is none.
     """
-    styled = len(raws) - len(list(takewhile(_is_styled, reversed(raws))))
-    for start in range(_first(raws) if styled == len(raws) else styled, len(raws)):
+    styled = len(list(takewhile(_is_styled, reversed(raws[-_MOST_STYLED:]))))
+    for start in range(len(raws) - styled if styled else _first(raws), len(raws)):
         if found := read_signatures(raws[start:]):
             del raws[start:]
             return found
@@ -88,10 +91,9 @@ def _may_sign(raw: Raw) -> bool:
 
 def _columns(raws: Iterable[Raw]) -> Iterator[list[Slot]]:
     """The lines of each column, from left to right; lines to sign on left out."""
-    grid = read_grid(raws)
-    for column in sorted({column for _, column in grid}):
-        slots = (grid[at] for at in sorted(grid) if at[1] == column)
-        yield [slot for slot in slots if not _RULE.fullmatch(slot.text)]
+    slots = sorted(read_grid(raws).values(), key=lambda slot: (slot.column, slot.line))
+    for _, column in groupby(slots, lambda slot: slot.column):
+        yield [slot for slot in column if not _RULE.fullmatch(slot.text)]
 
 
 def _split(column: Sequence[Slot]) -> Iterator[Slot]:

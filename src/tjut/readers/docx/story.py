@@ -9,7 +9,7 @@ from tjut.readers.docx.found import Found
 from tjut.readers.docx.numbering import Lists
 from tjut.readers.docx.raw import Raw
 from tjut.readers.docx.reading import Reading
-from tjut.readers.docx.styles import Styles, without_table_styles
+from tjut.readers.docx.styles import Styles, read_styles
 from tjut.word.wordfile import WordFile
 from tjut.word.xml import Element, w
 
@@ -22,7 +22,6 @@ class Story:
     `pieces` tell which paragraph of the document each line is, and which
     element each piece of its text, by where they start; `end` is where the
     document ends and the notes begin, `margins` where headers and footers do.
-    `styles` is the root of the styles.
     """
 
     text: str
@@ -35,13 +34,13 @@ class Story:
     pieces: list[tuple[int, Element]]
     end: int
     margins: int
-    styles: Element | None
+    styles: Styles
 
 
 def read_story(word: WordFile, root: Element) -> Story:
     """Everything that is written in a Word file whose document has this root."""
-    styles = word.first_tree("styles", without_table_styles)
-    reading = Reading(Styles(styles), relations=word.relations(word.main))
+    styles = read_styles(word.part(word.first("styles")) or b"", word.path)
+    reading = Reading(styles, relations=word.relations(word.main))
     body = Body(reading, Lists(word.first_tree("numbering")))
     blocks = list(joined(body.blocks(root)))
     lines, pieces, end = reading.text.lines[:], reading.text.pieces[:], reading.text.length
@@ -60,7 +59,7 @@ def _notes(word: WordFile, body: Body) -> Iterator[list[Raw]]:
     for kind, note_id, _ in body.reading.found.notes:
         if kind not in elements:
             elements[kind] = _by_id(word.first_tree(kind))
-        body.reading.relations = word.relations(next(word.related(word.main, kind), ""))
+        body.reading.relations = word.relations(word.first(kind))
         element = elements[kind].get(note_id)
         yield [] if element is None else list(joined(body.blocks(element)))
 

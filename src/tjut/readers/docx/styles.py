@@ -8,8 +8,10 @@ the names too.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
+from tjut.word.guard import parse
 from tjut.word.lengths import length
 from tjut.word.xml import OFF, Element, children, switches_on, value, w
 
@@ -74,7 +76,17 @@ class Style:
         return self.name in _QUOTES
 
 
-def without_table_styles(part: bytes) -> bytes:
+@lru_cache(maxsize=4)
+def read_styles(part: bytes, path: str) -> "Styles":
+    """The styles in a part, kept because many files have the same.
+
+    `path` is what errors call the file. Raises TjutError for a part that the
+    guard refuses.
+    """
+    return Styles(parse(_without_table_styles(part), path))
+
+
+def _without_table_styles(part: bytes) -> bytes:
     """A part of styles without those of tables: most of it, and nothing that text depends on."""
     kept, at = [], 0
     while (start := part.find(_TABLE_STYLE, at)) >= 0 and (end := part.find(_END, start)) >= 0:
@@ -84,7 +96,7 @@ def without_table_styles(part: bytes) -> bytes:
 
 
 class Styles:
-    """The styles of a document by id."""
+    """The styles of a document by id; `say_language` whether they say what it is written in."""
 
     def __init__(self, root: Element | None) -> None:
         elements = () if root is None else root.iterchildren(w("style"))
@@ -99,6 +111,9 @@ class Styles:
             "",
         )
         self._read_before: dict[str, Style] = {}
+        self.say_language = root is not None and any(
+            found.get(_VAL) for found in root.iter(w("lang"))
+        )
 
     def get(self, style_id: str) -> Style:
         """The style with an id, one that says nothing when there is none."""
@@ -160,8 +175,12 @@ def read_numbering(properties: Properties, inherited: Numbering | None) -> Numbe
         list_id = inherited.list_id if inherited else NO_LIST
     if list_id == NO_LIST:
         return None
-    level = whole(value(element, "ilvl")) or 0
-    return Numbering(list_id, min(max(level, 0), 8))
+    return Numbering(list_id, level_number(value(element, "ilvl")))
+
+
+def level_number(written: str | None) -> int:
+    """The level of a list, from 0; Word has nine."""
+    return min(max(whole(written) or 0, 0), 8)
 
 
 def read_indent(properties: Properties, inherited: int | None) -> int | None:
