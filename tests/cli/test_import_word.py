@@ -86,3 +86,24 @@ def test_a_file_that_is_no_word_document_stops_no_other(tjut: Tjut, word: Path) 
     assert (code, out) == (2, "park/arende.md\n")
     assert "”läs.txt” är inget Word-dokument. Öppna den i Word och spara den som .docx." in err
     assert "gammal.docx" in err
+
+
+def test_a_folder_stands_for_its_documents_but_those_of_cases(tjut: Tjut, word: Path) -> None:
+    inbox = word.parent / "inkomna"
+    for folder in (inbox / "a", inbox / "b", inbox / "klart"):
+        folder.mkdir(parents=True)
+    for copy in ("a/bad.docx", "b/bad.docx", "b/park.docx", "klart/klart.docx", "b/~$park.docx"):
+        (inbox / copy).write_bytes(word.read_bytes())
+    (inbox / "klart" / "arende.md").write_text("# Ärendet\n", "utf-8")
+
+    code, out, err = tjut("import", "inkomna", "-o", "arenden")
+
+    assert code == 2
+    assert out.splitlines() == ["arenden/bad/arende.md", "arenden/park/arende.md"]
+    assert "Det finns redan ett ärende i ”arenden/bad”" in err
+
+
+def test_a_folder_without_documents_is_told_of(tjut: Tjut, word: Path) -> None:
+    (word.parent / "tom").mkdir()
+
+    assert tjut("import", "tom") == (2, "", "Det finns inget Word-dokument i ”tom”.\n")

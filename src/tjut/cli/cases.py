@@ -64,6 +64,20 @@ def find_cases(path: Path, guard: Guard, passed_over: PassedOver) -> list[Path]:
     return [path]
 
 
+def find_documents(path: Path, guard: Guard) -> list[Path]:
+    """The Word documents that a path stands for, in order: itself, or those in the folder.
+
+    The documents of cases and templates are none. `guard` tells of what lies
+    within and cannot be read. Raises TjutError when a folder has no document.
+    """
+    if not path.is_dir():
+        return [path]
+    found = [each for each in _in_folder(path, guard, lambda _: False) if each.name != CASE]
+    if not found:
+        raise TjutError(f"Det finns inget Word-dokument i ”{path}”.")
+    return found
+
+
 def _what_instead(folder: Path) -> str:
     """What to do about a folder without a case: about what lies in it, or about nothing."""
     texts = [file for file in _files(folder) if file.suffix == ".md" or file.stem.endswith(".md")]

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tjut.cli.cases import display
+from tjut.cli.cases import display, find_documents
 from tjut.cli.commands import command
 from tjut.cli.exits import DONE, FAULT
 from tjut.cli.faults import Guard
@@ -18,7 +18,10 @@ from tjut.files import ATTACHMENTS, CASE, WORD, make_folder, read_whole, write_w
 if TYPE_CHECKING:
     from tjut.convert.word import Imported
 
-Files = Annotated[list[str], typer.Argument(metavar="WORDFIL", help="Word-dokument att läsa in.")]
+Files = Annotated[
+    list[str],
+    typer.Argument(metavar="SÖKVÄG", help="Word-dokument att läsa in, eller mappar med sådana."),
+]
 Output = Annotated[
     str, typer.Option("--output", "-o", help="Mappen att lägga ärendena i.", metavar="MAPP")
 ]
@@ -33,24 +36,26 @@ Force = Annotated[bool, typer.Option("--force", help="Skriver över ärenden som
 
 
 def import_word(
-    fil: Files, output: Output = "", into: Into = "", mall: Mall = "", force: Force = False
+    sokvag: Files, output: Output = "", into: Into = "", mall: Mall = "", force: Force = False
 ) -> int:
     """Gör ärenden av Word-dokument.
 
     Varje dokument blir en mapp som heter som dokumentet. Det som inte har någon plats i
     ett ärende står kvar som kommentar i arende.md, och tjut säger vad det är.
     """
-    if into and (len(fil) > 1 or output):
+    if into and (len(sokvag) > 1 or output):
         raise TjutError("--into tar ett dokument i taget, och inget --output.")
     guard = Guard()
-    for name in fil:
+    for name in sokvag:
         with guard.on(name):
             if into:
                 from tjut.cli.into import put_into
 
                 put_into(Path(name), Path(into), mall, force=force)
-            else:
-                _import(Path(name), Path(output or "."), mall, force)
+                continue
+            for file in find_documents(Path(name), guard):
+                with guard.on(display(file)):
+                    _import(file, Path(output or "."), mall, force)
     return FAULT if guard.failed else DONE
 
 
