@@ -3,7 +3,6 @@
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import takewhile
 
 from tjut.model.blocks import Block, Heading, Item, List, Paragraph, Quote
 from tjut.model.prose import Prose
@@ -33,18 +32,14 @@ def read_blocks(raws: Sequence[Raw], depth: int = 0) -> Iterator[Block]:
         if isinstance(raw, RawTable):
             yield read_table(raw)
             at += 1
-        elif _item_mark(raw):
-            end = _end_of_list(raws, at, edge)
+        elif mark := _item_mark(raw):
+            end = _end_of_list(raws, at, mark.indent, edge)
             yield from _lists(raws[at:end], depth)
             at = end
         elif raw.style.is_quote:
-            quoted = [
-                replace(quote, style=_PLAIN)
-                for quote in takewhile(_is_quoted, raws[at:])
-                if isinstance(quote, RawParagraph)
-            ]
-            yield _quote(quoted)
-            at += len(quoted)
+            end = next((i for i in range(at, len(raws)) if not _is_quoted(raws[i])), len(raws))
+            yield _quote([_unquoted(quote) for quote in raws[at:end]])
+            at = end
         else:
             yield _single(raw)
             edge = raw.indent
@@ -96,37 +91,40 @@ def _is_quoted(raw: Raw) -> bool:
     return isinstance(raw, RawParagraph) and raw.style.is_quote
 
 
+def _unquoted(raw: Raw) -> Raw:
+    return replace(raw, style=_PLAIN) if isinstance(raw, RawParagraph) else raw
+
+
 def _quote(quoted: Sequence[Raw]) -> Quote:
     span = Span(quoted[0].span.start, quoted[-1].span.end)
     return Quote(tuple(read_blocks(quoted)), span)
 
 
-def _end_of_list(raws: Sequence[Raw], start: int, edge: int) -> int:
+def _end_of_list(raws: Sequence[Raw], start: int, indent: int, edge: int) -> int:
     """Where a list ends: what is no item goes on with one when it stands under its text.
 
-    `edge` is the left edge of the running text before the list.
+    `indent` is that of the first item, `edge` the left edge of the running text before the list.
     """
-    first = _item_mark(raws[start])
-    edges: list[int] = []
+    edges = [indent]
     for at in range(start, len(raws)):
         raw = raws[at]
         if mark := _item_mark(raw):
-            if mark.indent not in edges[-1:]:
+            if mark.indent != edges[-1]:
                 insort(edges, mark.indent)
-        elif first is None or not _goes_on(raw, first, edges, edge):
+        elif not _goes_on(raw, indent, edges, edge):
             return at
     return len(raws)
 
 
-def _goes_on(raw: Raw, first: Mark, edges: Sequence[int], edge: int) -> bool:
-    """Whether what is no item stands under the text of one; `edges` are theirs, from the left."""
+def _goes_on(raw: Raw, first: int, edges: Sequence[int], edge: int) -> bool:
+    """Whether what is no item stands under the text of one; `edges` are theirs in order."""
     if raw.indent <= edge + _SAME_EDGE:
         return False
     if isinstance(raw, RawParagraph):
         if raw.level is not None:
             return False
         if raw.style.is_quote and (raw.mark or not raw.moved):
-            return raw.mark is not None and raw.indent > first.indent + _SAME_EDGE
+            return raw.mark is not None and raw.indent > first + _SAME_EDGE
     at = bisect_left(edges, raw.indent - _SAME_EDGE)
     return at < len(edges) and edges[at] <= raw.indent + _SAME_EDGE
 
