@@ -6,10 +6,9 @@ from tjut.findings import Finding
 from tjut.inspection.fields import fields
 from tjut.inspection.opened import Opened
 from tjut.template.headings import known_heading
-from tjut.template.model import FROM_FIELDS
 from tjut.word.controls import controls
 from tjut.word.xml import ancestors
-from tjut.writers.docx.place import PLACE, find_place, part_places
+from tjut.writers.docx.place import PLACE, find_places
 
 _TWICE = "Platsen för texten (innehall) finns redan; ta bort den här"
 _MARGIN = "Texten kan inte stå i sidhuvud eller sidfot; flytta fältet innehall till sidans text"
@@ -25,7 +24,7 @@ def last(opened: Opened) -> Iterator[Finding]:
 
 def wrong_places(opened: Opened) -> Iterator[Finding]:
     """MA07: places for the text that cannot be used."""
-    place = find_place(opened.package.tree(opened.package.main))
+    place = find_places(opened.package.tree(opened.package.main)).get(PLACE)
     used = None if place is None else opened.pages.span(place)
     for field in fields(opened):
         if field.key != PLACE:
@@ -40,8 +39,7 @@ def wrong_places(opened: Opened) -> Iterator[Finding]:
 
 def written_twice(opened: Opened) -> Iterator[Finding]:
     """MA15: headings that tjut writes and the Word file has already."""
-    placed = part_places(opened.package.tree(opened.package.main))
-    own = {key for key in FROM_FIELDS if key in placed}
+    own = find_places(opened.package.tree(opened.package.main))
     for paragraph in opened.pages.paragraphs("body"):
         text = opened.pages.text(paragraph).strip()
         known = known_heading(text, opened.template) if text else None

@@ -16,11 +16,11 @@ def mark_keys(paragraph: Element) -> list[str]:
     return [canonical_key(match[1]) for match in MARK.finditer(written)]
 
 
-def is_only_mark(paragraph: Element, key: str) -> bool:
-    """Whether a paragraph holds one mark and nothing else."""
+def only_mark(paragraph: Element) -> str | None:
+    """The key of the mark that is all that a paragraph holds; None for other paragraphs."""
     written = "".join(found.text or "" for found in _own_texts(paragraph))
     match = MARK.fullmatch(written.strip())
-    return match is not None and canonical_key(match[1]) == key
+    return canonical_key(match[1]) if match else None
 
 
 def fill_marks(paragraph: Element, values: Mapping[str, str]) -> None:

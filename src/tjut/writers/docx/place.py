@@ -1,25 +1,34 @@
 """Where in a template the text of a case goes."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from tjut.template.model import FROM_FIELDS
 from tjut.word.controls import controls, keys, level
-from tjut.word.marks import is_only_mark
+from tjut.word.marks import only_mark
 from tjut.word.repeats import is_repeating
 from tjut.word.xml import Element, ancestors, end_in_paragraph, plain_text, replace, w
 
 PLACE = "innehall"
+_KEYS = frozenset((PLACE, *FROM_FIELDS))
 
 
-def find_place(root: Element) -> Element | None:
-    """The control or the paragraph that the text replaces; None when it goes last."""
-    return next(_places(root, PLACE), None)
+def find_places(root: Element) -> dict[str, Element]:
+    """The controls and paragraphs that something replaces, by key: the text, and its parts.
 
-
-def part_places(root: Element) -> dict[str, Element]:
-    """Places that a template has for the parts from uppgifter, by key."""
-    found = ((key, next(_places(root, key), None)) for key in FROM_FIELDS)
-    return {key: place for key, place in found if place is not None}
+    Of several with one key it is the first control, else the first paragraph
+    with nothing but the key typed in it. Without a place the text goes last.
+    """
+    found: dict[str, Element] = {}
+    for control in controls(root):
+        for key in _KEYS.intersection(keys(control)).difference(found):
+            place = None if is_repeating(control) else _place_of(control)
+            if place is not None:
+                found[key] = place
+    for paragraph in root.iter(w("p")):
+        typed = only_mark(paragraph)
+        if typed in _KEYS:
+            found.setdefault(typed, paragraph)
+    return found
 
 
 def take_place(place: Element, written: Sequence[Element]) -> None:
@@ -28,18 +37,6 @@ def take_place(place: Element, written: Sequence[Element]) -> None:
     replace(place, written)
     if holder.tag == w("tc"):
         end_in_paragraph(holder)
-
-
-def _places(root: Element, key: str) -> Iterator[Element]:
-    """Controls with a key, then paragraphs with the key typed in them and nothing else."""
-    for control in controls(root):
-        named = key in keys(control) and not is_repeating(control)
-        place = _place_of(control) if named else None
-        if place is not None:
-            yield place
-    for paragraph in root.iter(w("p")):
-        if is_only_mark(paragraph, key):
-            yield paragraph
 
 
 def _place_of(control: Element) -> Element | None:

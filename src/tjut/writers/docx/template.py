@@ -17,7 +17,7 @@ from tjut.word.page import Area, text_area
 from tjut.word.stores import stores
 from tjut.word.styles import Styles
 from tjut.word.xml import Element, make_root, qualified, w
-from tjut.writers.docx.place import find_place
+from tjut.writers.docx.place import PLACE, find_places
 from tjut.writers.docx.roles import ROLES, style_of
 
 ENDINGS = ("docx", "dotx", "docm", "dotm")
@@ -62,7 +62,7 @@ class WordTemplate:
     def area(self) -> Area:
         """The room for the text of a case."""
         root = self.package.tree(self.main)
-        return text_area(root, find_place(root))
+        return text_area(root, find_places(root).get(PLACE))
 
     @cached_property
     def stores(self) -> dict[str, str]:

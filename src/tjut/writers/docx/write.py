@@ -8,6 +8,7 @@ from tjut.model.blocks import prose_of
 from tjut.model.document import Document
 from tjut.model.prose import Image
 from tjut.schema.uppgifter import Uppgifter
+from tjut.template.model import FROM_FIELDS
 from tjut.word.bookmarks import mark_own, mark_part, own_text
 from tjut.word.footnotes import footnotes_part, next_note
 from tjut.word.package import Edit
@@ -33,7 +34,7 @@ from tjut.writers.docx.fill import Filling
 from tjut.writers.docx.notes import Notes
 from tjut.writers.docx.parts import write_part
 from tjut.writers.docx.pen import Pen
-from tjut.writers.docx.place import find_place, part_places, take_place
+from tjut.writers.docx.place import PLACE, find_places, take_place
 from tjut.writers.docx.properties import set_properties, shown_properties
 from tjut.writers.docx.template import WordTemplate
 from tjut.writers.docx.values import field_rows, field_values
@@ -91,12 +92,10 @@ def _write_main(
     document: Document, uppgifter: Uppgifter, filling: Filling, pen: Pen, root: Element
 ) -> None:
     """Fill the fields of the document part, and write the text where it goes."""
-    place = find_place(root)
-    parts = {
-        key: found
-        for key, found in part_places(root).items()
-        if place is None or found not in set(place.iter("*"))
-    }
+    places = find_places(root)
+    place = places.get(PLACE)
+    within = set() if place is None else set(place.iter("*"))
+    parts = {key: places[key] for key in FROM_FIELDS if places.get(key) not in {None, *within}}
     filled = filling.story(root, [*parts.values(), *([] if place is None else [place])])
     titles = [found for found, key in filled.items() if key == "titel"]
     elsewhere = {*parts, *filled.values()}
