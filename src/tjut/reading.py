@@ -16,7 +16,7 @@ from tjut.model.document import Document
 from tjut.model.frontmatter import Scalar
 from tjut.readers.markdown import read_markdown
 from tjut.readers.text import read_text
-from tjut.rules.files import named_files, named_images
+from tjut.rules.files import named_images
 from tjut.rules.rule import Case
 from tjut.settings import Settings, find_settings, load_settings
 from tjut.template.find import DEFAULT, find_template, template_names
@@ -104,7 +104,7 @@ def _with_files(case: Case, path: Path) -> Case:
     """The case with the files that lie beside it, and those it names that do not."""
     if case.document.source.is_word:
         return case
-    named = {file.path for file in named_files(case)}
+    named = {file.path for file in case.files}
     return replace(
         case,
         attachments=tuple(_attachments(path)),
@@ -115,7 +115,7 @@ def _with_files(case: Case, path: Path) -> Case:
 
 def _not_shown(case: Case, folder: Path) -> Iterator[Finding]:
     """ST09 for each image that is there and that Word cannot show."""
-    for image in named_images(case):
+    for image in named_images(case.document):
         file = find_file(folder, image.path)
         fault = _fault_of(file, image.path) if file else None
         if fault:

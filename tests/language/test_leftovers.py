@@ -1,6 +1,8 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from tjut.language.leftovers import has_leftover, is_leftover
+from tjut.language.leftovers import LEFTOVER, find_leftovers, has_leftover, is_leftover
 
 
 @pytest.mark.parametrize(
@@ -64,3 +66,8 @@ def test_something_is_left_to_fill_in(text: str) -> None:
 def test_nothing_is_left_to_fill_in(text: str) -> None:
     assert not has_leftover(text)
     assert not is_leftover(text)
+
+
+@given(st.from_regex(LEFTOVER(), fullmatch=True))
+def test_no_leftover_is_passed_over_unread(text: str) -> None:
+    assert [match[0] for match in find_leftovers(text)][:1] == LEFTOVER().findall(text)[:1]

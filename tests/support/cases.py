@@ -22,7 +22,6 @@ from functools import cache
 from tjut.check import check_case, judge
 from tjut.findings import Finding
 from tjut.readers.markdown import read_markdown
-from tjut.rules.files import named_files
 from tjut.settings import Settings
 from tjut.source import Source
 from tjut.template.find import built_in
@@ -98,7 +97,7 @@ def check_text(text: str, template: str = "standard", files: tuple[str, ...] = (
     document = read_markdown(Source("arende.md", text))
     case = judge(document, template_named(template))
     there = {f"bilagor/{name}" for name in files}
-    missing = frozenset(named.path for named in named_files(case) if named.path not in there)
+    missing = frozenset(named.path for named in case.files if named.path not in there)
     case = replace(case, attachments=tuple(sorted(there)), missing=missing)
     return [*check_case(case, Settings())]
 

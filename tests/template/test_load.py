@@ -123,6 +123,7 @@ ARENDET = '[[avsnitt]]\nnyckel = "arendet"\nrubrik = "Ärendet"\n'
     [
         ("", ": nyckeln ”diarienummer” saknas."),
         ("diarienummer = '('", ": ”diarienummer” är inget giltigt reguljärt uttryck."),
+        ("diarienummer = '(?i)ks'", ": ”diarienummer” är inget giltigt reguljärt uttryck."),
         (
             "diarienummer = 'a'\ndiarienummer_exempel = 'b'",
             ": ”diarienummer_exempel” följer inte mönstret i ”diarienummer”.",

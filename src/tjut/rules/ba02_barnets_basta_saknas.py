@@ -76,8 +76,8 @@ def check(case: Case) -> Iterator[Finding]:
     """A finding where the children section, or a text without one, weighs nothing."""
     if not any(is_of_children(word) for word in case.reading.words):
         return
-    subject = _subject(case)
-    if subject is None or _is_weighed(case) or _is_exempt(case):
+    subject = None if _is_weighed(case) else _subject(case)
+    if subject is None or _is_exempt(case):
         return
     passage, place = subject
     word = passage.text[slice(*place)]

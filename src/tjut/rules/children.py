@@ -130,6 +130,8 @@ def has_substance(sentence: str) -> bool:
     The name of the matter before *berör inte* is no substance.
     """
     own = [match for match in _WORD().finditer(sentence) if not _is_empty(match[0].lower())]
+    if not own or len(sentence[: own[-1].start()].split()) > _LONGEST_SUBJECT:
+        return bool(own)  # so far in, a word stands behind any subject
     denial = _denial(sentence)
     subject = sentence[: denial.start()] if denial else ""
     if subject and len(subject.split()) <= _LONGEST_SUBJECT and not _CLAUSE().search(subject):

@@ -29,13 +29,12 @@ Ingen. Lägg filen i mappen, eller rätta namnet.
 from collections.abc import Iterator
 
 from tjut.findings import Finding, Severity
-from tjut.rules.files import named_files
 from tjut.rules.rule import Case, Rule
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Every place that names a file that is not there."""
-    for named in named_files(case):
+    for named in case.files:
         if named.path in case.missing:
             message = f"Filen ”{named.path}” finns inte i ärendets mapp"
             if "://" in named.path:

@@ -31,14 +31,13 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from tjut.findings import Finding, Severity
-from tjut.rules.files import named_files
 from tjut.rules.rule import Case, Rule
 from tjut.source import Span
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Every file in bilagor/ that the case does not name, said at `handlingar`."""
-    named = {_one_form(named.path) for named in named_files(case)}
+    named = {_one_form(named.path) for named in case.files}
     for path in case.attachments:
         if _one_form(path) not in named:
             message = f"Filen ”{path}” ligger i mappen men står inte bland handlingarna"

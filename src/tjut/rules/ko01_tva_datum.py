@@ -74,16 +74,16 @@ class Listed(NamedTuple):
 
 def check(case: Case) -> Iterator[Finding]:
     """A finding for each date that is not the one that the list, or the text before it, gives."""
-    listed = tuple(_listed(case))
+    mentions = [(one, passage) for passage in case.body for one in find_dated_names(passage.text)]
+    listed = tuple(_listed(case)) if mentions else ()
     earlier: list[DatedName] = []
-    for passage in case.body:
-        for mention in find_dated_names(passage.text):
-            message = _against_list(mention, passage, listed, case) or _against_text(
-                mention, passage, earlier, listed
-            )
-            if message:
-                place = passage.place(mention.start, mention.end)
-                yield Finding("KO01", message, place, section=passage.key)
+    for mention, passage in mentions:
+        message = _against_list(mention, passage, listed, case) or _against_text(
+            mention, passage, earlier, listed
+        )
+        if message:
+            place = passage.place(mention.start, mention.end)
+            yield Finding("KO01", message, place, section=passage.key)
     yield from _paragraphs(case)
 
 

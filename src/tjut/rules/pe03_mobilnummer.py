@@ -34,6 +34,9 @@ _NUMBER = late(
     r"(?:0(?<![\w.,:/+‑–-]0)(?<!\d[ \u00a0]0)(?:046[ \u00a0]?)?|\+46[ \u00a0]?)(?:\(0\)[ \u00a0]?)?"
     r"(?P<local>0?7[02369]\)?(?:[ \u00a0./‑–-]{0,3}[0-9]){7})(?!\w|[ \u00a0.,-][0-9])"
 )
+_SIGNS = ("07", "+46", "0046", "(0)")
+"""Every such number has one of these."""
+
 _FIGURES = late(r"[0-9]+")
 _GROUPS = frozenset((
     (10,), (3, 7), (3, 3, 4), (3, 4, 3), (3, 3, 2, 2), (3, 2, 2, 3), (3, 2, 3, 2),
@@ -44,6 +47,8 @@ _GROUPS = frozenset((
 
 def check(case: Case) -> Iterator[Finding]:
     """A finding for each number; its message does not repeat the number."""
+    if not any(sign in case.reading.text for sign in _SIGNS):
+        return
     for hit, match in case.reading.find(_NUMBER()):
         local = f"0{match['local'].removeprefix('0')}"
         if tuple(map(len, _FIGURES().findall(local))) in _GROUPS:

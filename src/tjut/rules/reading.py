@@ -109,7 +109,7 @@ class Reading:
     def find(self, pattern: re.Pattern[str]) -> Iterator[tuple[Hit, re.Match[str]]]:
         """Where a pattern matches in a passage of any kind, in order."""
         for match in pattern.finditer(self.text):
-            yield self._hit(*match.span()), match
+            yield self.hit(*match.span()), match
 
     def find_own(self, pattern: re.Pattern[str]) -> Iterator[tuple[Hit, re.Match[str]]]:
         """Where a pattern matches in the writers' own words."""
@@ -122,12 +122,13 @@ class Reading:
             end = at + len(written)
             around = self.small[at - 1 : at] + self.small[end : end + 1]
             if not _IN_A_WORD().search(around):
-                hit = self._hit(at, end)
+                hit = self.hit(at, end)
                 if hit.is_own:
                     yield hit
             at = self.small.find(written, end)
 
-    def _hit(self, start: int, end: int) -> Hit:
+    def hit(self, start: int, end: int) -> Hit:
+        """What stands from `start` to `end` of the text, within one passage."""
         index = bisect_right(self._starts, start) - 1
         offset = self._starts[index]
         return Hit(self.passages[index], start - offset, end - offset)

@@ -10,6 +10,7 @@ from tjut.language.leftovers import has_leftover
 from tjut.model.decisions import Decider, deciders
 from tjut.model.document import Document
 from tjut.rules.decision_points import Stated, state
+from tjut.rules.files import NamedFile, named_files
 from tjut.rules.passages import Passage
 from tjut.rules.reading import Reading
 from tjut.schema.uppgifter import Uppgifter
@@ -38,6 +39,11 @@ class Case:
     def namnd(self) -> str:
         """The board that uppgifter name, empty while that is still to be filled in."""
         return "" if has_leftover(self.uppgifter.namnd) else self.uppgifter.namnd
+
+    @cached_property
+    def files(self) -> tuple[NamedFile, ...]:
+        """Every file that the case names, in order."""
+        return tuple(named_files(self.document))
 
     @cached_property
     def deciders(self) -> tuple[Decider, ...]:

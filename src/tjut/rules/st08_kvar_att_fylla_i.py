@@ -28,7 +28,7 @@ Ingen. Skriv det som ska stå där, eller ta bort det.
 from collections.abc import Iterator
 
 from tjut.findings import Finding, Severity
-from tjut.language.leftovers import LEFTOVER, is_apart
+from tjut.language.leftovers import find_leftovers
 from tjut.model.blocks import prose_of
 from tjut.rules.rule import Case, Rule
 from tjut.source import Span
@@ -36,13 +36,13 @@ from tjut.source import Span
 
 def check(case: Case) -> Iterator[Finding]:
     """Every leftover in the text, in uppgifter, and in what is said of images."""
-    for hit, match in case.reading.find(LEFTOVER):
-        if is_apart(match):
-            yield _left(match[0], hit.span, hit.passage.key)
+    for match in find_leftovers(case.reading.text):
+        hit = case.reading.hit(*match.span())
+        yield _left(hit.text, hit.span, hit.passage.key)
     for section, block in case.document.blocks():
         for prose in prose_of((block,)):
             for image in prose.images():
-                for match in filter(is_apart, LEFTOVER.finditer(image.alt)):
+                for match in find_leftovers(image.alt):
                     yield _left(match[0], image.span, section.key if section else None)
 
 

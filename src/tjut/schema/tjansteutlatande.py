@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, create_model
 
 from tjut.schema.uppgifter import OWN, IsoDate, Text, Uppgifter
-from tjut.template.model import FROM_FIELDS, OwnKey, Template
+from tjut.template.model import FROM_FIELDS, OwnKey, Template, whole
 
 _KINDS: dict[str, Any] = {"text": Text, "datum": IsoDate, "lista": tuple[Text, ...]}
 _CASE_TYPE = Uppgifter.model_fields["arendetyp"].description
@@ -66,7 +66,7 @@ def _schema(
 def _uppgifter(
     pattern: str, case_types: tuple[str, ...], own_keys: tuple[OwnKey, ...]
 ) -> type[Uppgifter]:
-    number = StringConstraints(strip_whitespace=True, min_length=1, pattern=f"^(?:{pattern})$")
+    number = StringConstraints(strip_whitespace=True, min_length=1, pattern=whole(pattern))
     fields: dict[str, Any] = {
         "diarienummer": (Annotated[str, number], Uppgifter.model_fields["diarienummer"]),
         "arendetyp": (

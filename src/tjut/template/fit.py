@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from tjut.model.document import Document
 from tjut.model.frontmatter import Scalar
 from tjut.template.headings import known_heading
-from tjut.template.model import Template
+from tjut.template.model import Template, whole
 
 
 def best_template(document: Document, templates: Sequence[Template]) -> Template:
@@ -23,6 +23,6 @@ def best_template(document: Document, templates: Sequence[Template]) -> Template
 
     def fit(template: Template) -> tuple[int, bool]:
         known = sum(known_heading(heading, template) is not None for heading in headings)
-        return known, re.fullmatch(template.pattern, written) is not None
+        return known, re.fullmatch(whole(template.pattern), written) is not None
 
     return max(named or templates, key=fit)

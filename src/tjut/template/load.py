@@ -7,7 +7,15 @@ from typing import cast
 from tjut.language.patterns import late
 from tjut.model.frontmatter import KEYS, canonical_key, spelt
 from tjut.template.headings import case_heading
-from tjut.template.model import CASE_TYPES, FROM_FIELDS, Kind, OwnKey, SectionRule, Template
+from tjut.template.model import (
+    CASE_TYPES,
+    FROM_FIELDS,
+    Kind,
+    OwnKey,
+    SectionRule,
+    Template,
+    whole,
+)
 from tjut.template.names import IN_FIRST, IN_HEADINGS, unknown_name
 from tjut.toml import Table, read_toml
 
@@ -63,7 +71,7 @@ def _pattern(toml: Table) -> str:
     patterns = toml.texts("diarienummer") if several else (toml.text("diarienummer"),)
     pattern = "|".join(f"(?:{form})" for form in patterns) if several else patterns[0]
     try:
-        re.compile(pattern)
+        re.compile(whole(pattern))
     except re.error as error:
         raise toml.fault("diarienummer", "är inget giltigt reguljärt uttryck") from error
     return pattern
@@ -71,7 +79,7 @@ def _pattern(toml: Table) -> str:
 
 def _example(toml: Table, pattern: str) -> str:
     example = toml.text("diarienummer_exempel", "")
-    if example and not re.fullmatch(pattern, example):
+    if example and not re.fullmatch(whole(pattern), example):
         raise toml.fault("diarienummer_exempel", "följer inte mönstret i ”diarienummer”")
     return example
 

@@ -73,6 +73,11 @@ class Template(NamedTuple):
         return next((rule for rule in self.sections if rule.key == key), None)
 
 
+def whole(pattern: str) -> str:
+    """A pattern of a diarienummer that matches nothing but a whole number."""
+    return f"^(?:{pattern})$"
+
+
 def read_case_type(written: str, template: Template) -> str | None:
     """The template's ärendetyp that a text names, letter case and Unicode form aside."""
     folded = normalize("NFC", written).strip().casefold()
