@@ -181,14 +181,14 @@ def test_what_a_template_leaves_out_is_said_once(tjut: Tjut, lay: Lay) -> None:
         (
             p("{{ innehall }}") + p("{{ blabla }}"),
             "",
-            "Fältet ”blabla” hör inte till någon uppgift: ",
+            "Fältet ”blabla” hör inte till någon uppgift; ",
         ),
         (p("{{ innehall }}"), p("{{ handlaggare.telefn }}"), "menade du ”handläggare.telefon”?\n"),
         (p("{{ innehall }} och mer"), "", "Fältet innehall måste stå ensamt i sitt stycke.\n"),
         (
             p("{{ titel }") + p("{{ innehall }}"),
             "",
-            "läses inte som ett fält: skriv som {{ titel }}.\n",
+            "läses inte som ett fält; skriv som {{ titel }}.\n",
         ),
     ],
 )

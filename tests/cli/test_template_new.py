@@ -101,7 +101,7 @@ def test_a_template_is_not_overwritten_unless_asked_and_then_wholly(
         (("--from", "brev.DOTX", "--mall", "standard"), "Ange antingen --from eller --mall"),
         (("--from", "brev.txt"), "”brev.txt” finns inte."),
         (("--from", "mapp"), "”mapp” är ingen Word-fil."),
-        (("--from", "brev.docx"), "”brev.docx” kan inte läsas"),
+        (("--from", "brev.docx"), "”brev.docx” finns inte"),
         (("--mall", "ekvinge"), "Mallen ”ekvinge” finns inte"),
     ],
 )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tjut.cli.commands import command
-from tjut.cli.terminal import may_ask, put, remark
+from tjut.cli.terminal import may_ask, put_lines, remark
 from tjut.errors import TjutError
 from tjut.files import ATTACHMENTS, CASE, make_folder, write_whole
 
@@ -83,7 +83,7 @@ def new(
     }
     given = {key: unicodedata.normalize("NFC", text) for key, text in texts.items() if text}
     _write(folder, template, {**given, **_signers(underskrift)})
-    put(_next_steps(mapp))
+    put_lines(_next_steps(mapp))
     return 0
 
 
@@ -109,13 +109,13 @@ def _write(folder: Path, template: "Template", given: dict[str, "Answer"]) -> No
     write_whole(folder / CASE, case_text(template, given).encode())
 
 
-def _next_steps(mapp: str) -> str:
+def _next_steps(mapp: str) -> tuple[str, ...]:
     shown = f'"{mapp}"' if " " in mapp else mapp
     return (
-        f"Ärendet ligger i {Path(mapp) / CASE}. Gör så här:\n"
-        "  1. Öppna filen i en textredigerare och fyll i det som står inom [fyll i …].\n"
-        f"  2. Se vad som är kvar:         tjut check {shown}\n"
-        f"  3. Bygg Word-dokumentet:       tjut build {shown}\n"
+        f"Ärendet ligger i {Path(mapp) / CASE}. Gör så här:",
+        "  1. Öppna filen i en textredigerare och fyll i det som står inom [fyll i …].",
+        f"  2. Se vad som är kvar:         tjut check {shown}",
+        f"  3. Bygg Word-dokumentet:       tjut build {shown}",
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from tjut.cli.terminal import put
+from tjut.cli.terminal import fitting, put_lines
 from tjut.errors import TjutError
 from tjut.new import Answer, Answers, Signer, objection, signer
 from tjut.reports.words import listed
@@ -15,14 +15,14 @@ _INSIST = " Skriv samma sak igen om det ändå ska stå så."
 
 def ask(template: Template, given: Answers) -> dict[str, Answer]:
     """Ask for what is not given; what is left empty is not in the answers."""
-    put("Svara på frågorna. Tryck Enter för att fylla i något senare.\n\n")
+    put_lines(["Svara på frågorna. Tryck Enter för att fylla i något senare.", ""])
     answers: dict[str, Answer] = {}
     for key, question in _questions(template):
         if key not in given and (answer := _answer(key, question, template)):
             answers[key] = answer
     if "underskrifter" not in given and (signers := tuple(_signers())):
         answers["underskrifter"] = signers
-    put("\n")
+    put_lines([""])
     return answers
 
 
@@ -46,12 +46,12 @@ def _questions(template: Template) -> Iterator[tuple[str, str]]:
 def _answer(key: str, question: str, template: Template) -> str:
     """An answer that `check` would not object to, or only warn of, and that is given twice."""
     warned_of = ""
-    while answer := input(f"{question}: ").strip() or _default(key):
+    while answer := input(f"{fitting(f'{question}:')} ").strip() or _default(key):
         found = objection(key, answer, template)
         if found is None or (not found.is_error and answer == warned_of):
             return answer
         warned_of = answer
-        put(f"  {found.sentence}{'' if found.is_error else _INSIST}\n")
+        put_lines([f"  {found.sentence}{'' if found.is_error else _INSIST}"])
     return ""
 
 
@@ -68,7 +68,7 @@ def _signer(number: int) -> Signer | None:
         try:
             return signer(answer)
         except TjutError as error:
-            put(f"  {error}\n")
+            put_lines([f"  {error}"])
     return None
 
 

@@ -1,12 +1,13 @@
 """`tjut rule`: the rules, or what one of them finds and why."""
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from tjut.cli.commands import command
-from tjut.cli.terminal import put
+from tjut.cli.terminal import put_lines
 from tjut.errors import TjutError
 from tjut.language.nearest import or_nearest
 from tjut.reports.words import NAMES
@@ -26,7 +27,7 @@ def rule(kod: Code = "") -> int:
     if wanted and wanted not in by_code:
         raise TjutError(f"Ingen regel heter {kod}{or_nearest(wanted, by_code) or '.'}")
     lines = _explained(by_code[wanted]) if wanted else map(_listed, RULES)
-    put("".join(f"{line}\n" for line in lines))
+    put_lines(lines)
     return 0
 
 
@@ -40,12 +41,16 @@ def _explained(each: "Rule") -> Iterator[str]:
 
     summary, parts = documentation(each)
     yield f"{each.code} {each.name} ({NAMES[each.severity]})"
-    yield ""
-    yield summary
+    yield from ("", *_unbroken(summary))
     for heading, text in parts.items():
-        yield f"\n{heading}\n{text}"
+        yield from ("", heading, *_unbroken(text))
     if each.locked:
-        yield "\nRegeln kan varken tystas eller göras mildare."
+        yield from ("", "Regeln kan varken tystas eller göras mildare.")
+
+
+def _unbroken(text: str) -> list[str]:
+    """The lines of a text: each paragraph is one, and so is each line that is indented."""
+    return re.sub(r"(?<=\S)\n(?=\S)", " ", text).split("\n")
 
 
 app = command(rule)

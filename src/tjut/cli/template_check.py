@@ -10,7 +10,7 @@ from tjut.cli.cases import display
 from tjut.cli.commands import command
 from tjut.cli.exits import DONE, FINDINGS
 from tjut.cli.options import choice
-from tjut.cli.terminal import put
+from tjut.cli.terminal import put_lines
 from tjut.findings import Severity
 from tjut.reports.all import FORMATS
 
@@ -53,7 +53,7 @@ def check(
     notes = rule_notes(summaries=output_format == "sarif")
     report = Report(tuple(rows_of(source, findings, notes)), 1, notes, noun="mall")
     if opened is not None and output_format == "text" and not output_file:
-        put("".join(f"{line}\n" for line in _described(opened)))
+        put_lines(_described(opened))
     failing = _SEVERITIES[fail_on]
     shown = verbose or failing is Severity.INFO
     write_report(report, Wanted(output_format, output_file, shown, only_summary=False))

@@ -8,7 +8,7 @@ import typer
 
 from tjut.cli.commands import command
 from tjut.cli.options import Mall
-from tjut.cli.terminal import put
+from tjut.cli.terminal import put_lines
 from tjut.errors import TjutError
 from tjut.files import read_whole, write_together
 
@@ -45,7 +45,7 @@ def new(mapp: Folder, fil: From = "", mall: Mall = "", force: Force = False) -> 
             "Välj en annan mapp eller använd --force."
         )
     told, steps = _adopt(folder, Path(fil), there) if fil else _copy(folder, mall, there)
-    put("".join(f"{line}\n" for line in (*told, "", *_next_steps(mapp, steps))))
+    put_lines((*told, "", *_next_steps(mapp, steps)))
     return 0
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tjut.cli.commands import command
-from tjut.cli.terminal import put
+from tjut.cli.terminal import put_lines
 from tjut.reports.words import listed
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ def show(
     """Visar vad en mall kräver: diarienummer, ärendetyper, uppgifter och avsnitt."""
     from tjut.cli.here import template_of
 
-    put("".join(f"{line}\n" for line in _lines(template_of(name))))
+    put_lines(_lines(template_of(name)))
     return 0
 
 

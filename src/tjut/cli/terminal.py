@@ -10,6 +10,7 @@ from typing import TextIO
 
 from tjut.errors import TjutError
 from tjut.files import reason
+from tjut.reports.fold import folded
 from tjut.reports.text import Piece, Role
 
 _READER_LEFT = (errno.EPIPE, errno.EINVAL)
@@ -36,6 +37,17 @@ def prepare() -> None:
 def put(text: str) -> None:
     """Write a result."""
     _write(sys.stdout, text)
+
+
+def put_lines(lines: Iterable[str]) -> None:
+    """Write a result that is for people, line by line, each folded to fit a terminal."""
+    put("".join(f"{fitting(line)}\n" for line in lines))
+
+
+def fitting(text: str) -> str:
+    """A text for people, its lines folded where stdout is a terminal."""
+    columns = width() if is_terminal(sys.stdout) else None
+    return "\n".join(folded(line, columns) for line in text.split("\n"))
 
 
 def remark(sentence: str) -> None:

@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from tjut.findings import Severity
 from tjut.reports.excerpt import excerpt
+from tjut.reports.fold import folded
 from tjut.reports.report import Report, Row
 from tjut.reports.words import NAMES, counted, listed, printable
 
@@ -43,11 +44,12 @@ def pieces(report: Report, *, verbose: bool = False, columns: int | None = None)
     for path, rows in groupby(report.rows, key=lambda row: row.path):
         yield from _file(path, list(rows), verbose, columns)
     if report.files:
-        yield Piece(f"{summary(report)}\n")
+        yield Piece(f"{folded(summary(report), columns)}\n")
     if report.figures is not None:
         from tjut.reports import statistics
 
-        yield Piece(f"\n{statistics.render(report)}")
+        lines = f"\n{statistics.render(report)}".splitlines()
+        yield Piece("".join(f"{folded(line, columns)}\n" for line in lines))
 
 
 def summary(report: Report) -> str:
@@ -73,10 +75,12 @@ def _file(path: str, rows: list[Row], verbose: bool, columns: int | None) -> Ite
             yield from _block(row, columns)
     infos = sum(row.severity is Severity.INFO for row in rows)
     if infos and not verbose:
-        yield Piece(printable(path), "place")
+        place, number = printable(path), f"{infos} råd"
+        yield Piece(place, "place")
         yield Piece(" ")
-        yield Piece(f"{infos} råd", "info")
-        yield Piece(" (visas med --verbose)\n\n")
+        yield Piece(number, "info")
+        before = len(f"{place} {number}")
+        yield Piece(_wrapped(" (visas med --verbose)", before, columns) + "\n\n")
 
 
 def _block(row: Row, columns: int | None) -> Iterator[Piece]:
