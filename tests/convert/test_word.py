@@ -9,6 +9,7 @@ from support.cases import CLEAN
 from support.reports import IMAGES, reports
 from tjut.check import judge
 from tjut.convert.word import import_word
+from tjut.errors import TjutError
 from tjut.model.compare import difference
 from tjut.model.document import Document
 from tjut.readers.markdown import read_markdown
@@ -184,6 +185,17 @@ def test_only_the_images_of_the_case_come_along() -> None:
     more = {"word/media/image1.png": png(4, 4), "word/media/image2.emf": b"x"}
     found = import_word(docx(body, styles=SWEDISH_STYLES, links=LINKS, more=more), "a", TEMPLATES)
     assert found.images == {"bilder/image1.png": png(4, 4)}
+
+
+def test_images_that_become_more_than_a_word_file_may_be_are_refused() -> None:
+    body = "".join(
+        p(BLIP.format("rIdImage").replace("<a:blip", f'<pic:cNvPr name="{at}.png"/><a:blip'))
+        for at in range(5)
+    )
+    noise = "".join(f"{at:200}" for at in range(300_000)).encode()
+    data = docx(TOP + UTREDNING + body, links=LINKS, more={"word/media/image1.png": noise})
+    with pytest.raises(TjutError, match="har bilder som tillsammans blir större än 256 MB"):
+        import_word(data, "a.docx", TEMPLATES)
 
 
 def test_handlingar_have_their_dates_apart_and_the_report_itself_is_left_out() -> None:

@@ -7,6 +7,7 @@ from tjut.check import judge
 from tjut.convert.adapt import as_case
 from tjut.convert.leftovers import Leftover, leftovers
 from tjut.convert.remarks import Remark, remarks
+from tjut.errors import TjutError
 from tjut.model.blocks import Comment, prose_of
 from tjut.model.document import Document
 from tjut.readers.docx import read_word
@@ -14,6 +15,7 @@ from tjut.readers.docx.known import known_by
 from tjut.source import Span
 from tjut.template.fit import best_template
 from tjut.template.model import Template
+from tjut.word.guard import MAX_TOTAL, MIB
 from tjut.writers.docx.values import handlingar
 from tjut.writers.markdown import write_markdown
 
@@ -47,6 +49,10 @@ def import_word(data: bytes, path: str, templates: Sequence[Template], mall: str
     case = case._replace(preamble=(*_kept(left), *case.preamble))
     files = read.images()
     images = {path: files[path] for path in _shown(case) if path in files}
+    if sum(map(len, images.values())) > MAX_TOTAL:
+        raise TjutError(
+            f"”{path}” har bilder som tillsammans blir större än {MAX_TOTAL // MIB} MB."
+        )
     told = tuple(remarks(read, left, images))
     return Imported(case, template, write_markdown(case), images, told)
 

@@ -8,6 +8,8 @@ from zoo.shown import section
 LINKS = {
     "rIdLink": ("hyperlink", "https://ekvinge.example/plan"),
     "rIdImage": ("image", "media/image1.png"),
+    "rIdOdd": ("image", "media/.a&lt;b&gt;%0Ac.TOML"),
+    "rIdNameless": ("image", "media/-.png"),
     "rIdFar": ("image", "https://ekvinge.example/vapen.png"),
 }
 FOOTNOTES = (
@@ -113,7 +115,14 @@ CASES = {
     "image with a name that climbs": (picture("rIdImage", "../../plan.png"),
                                       "![](bilder/image1.png)"),
     "image with a name of another kind": (
-        picture("rIdImage", "plan.jpg"), "![](bilder/image1.png)"),
+        picture("rIdImage", "plan.jpg"), "![](plan.jpg)"),
+    "image with the name of something else": (
+        picture("rIdImage", "tjut.toml"), "![](bilder/image1.png)"),
+    "image with a name that is too long": (
+        picture("rIdImage", "x" * 300 + ".png"), "![](bilder/image1.png)"),
+    "image in a part with an odd name": (
+        picture("rIdOdd"), "![](bilder/a-b-c.bin)"),
+    "image in a part without a name": (picture("rIdNameless"), "![](bilder/bild.png)"),
     "image elsewhere": (picture("rIdFar"), "![](https://ekvinge.example/vapen.png)"),
     "image that only decorates": (picture("rIdImage", more=DECORATIVE) + r("Text"), "Text"),
     "dangling image": (picture("rId99") + r("Text"), "Text"),
@@ -162,6 +171,12 @@ def test_images_of_one_name_are_told_apart() -> None:
     assert section(body, links=links) == [
         "![](bilder/a.png)![](bilder/a-2.png)![](a/b.png)![](bilder/a.png)"
     ]
+
+
+def test_images_are_told_apart_where_letter_case_does_not_count() -> None:
+    links = {"rId8": ("image", "media/a.png"), "rId9": ("image", "b/A.PNG")}
+    body = p(picture("rId8"), picture("rId9"), picture("rId9"))
+    assert section(body, links=links) == ["![](bilder/a.png)![](bilder/A-2.png)![](bilder/A-2.png)"]
 
 
 def test_a_note_is_referred_to_again_by_a_field() -> None:

@@ -1,6 +1,6 @@
 """A Word file → Document."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from tjut.findings import Finding
@@ -22,7 +22,7 @@ from tjut.readers.docx.values import read_values, without_values
 from tjut.source import Source, Span
 from tjut.template.model import Template
 from tjut.word.properties import VERSION
-from tjut.word.wordfile import open_word
+from tjut.word.wordfile import WordFile, open_word
 
 
 class WordCase(NamedTuple):
@@ -81,12 +81,18 @@ def read_word(data: bytes, path: str, templates: Sequence[Template] = ()) -> Wor
     )
     return WordCase(
         document,
-        lambda: {path: word.read(part) for path, part in story.found.images.items()},
+        lambda: _files(word, story.found.images),
         tuple(raw.span for raw in raws if isinstance(raw, RawParagraph) and raw.boxed),
         tuple(raw.span for raw in raws if isinstance(raw, RawTable) and is_merged(raw)),
         tuple(span for key, span in marked if not key),
         story.margins,
     )
+
+
+def _files(word: WordFile, images: Mapping[str, str]) -> dict[str, bytes]:
+    """The files of images by path; those that several paths share are unpacked once."""
+    files = {part: word.read(part) for part in dict.fromkeys(images.values())}
+    return {path: files[part] for path, part in images.items()}
 
 
 def _blocks(before: Sequence[Raw], body: Arranged) -> Iterator[Block]:

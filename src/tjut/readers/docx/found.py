@@ -1,5 +1,6 @@
 """What is met on the way through a Word file that is no part of its running text."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
@@ -64,6 +65,8 @@ class Found:
     images: dict[str, str] = field(default_factory=dict)
     marked: list[tuple[str, Span]] = field(default_factory=list)
     _numbers: dict[tuple[str, str], int] = field(default_factory=dict)
+    _paths: dict[str, str] = field(default_factory=dict)
+    _taken: Counter[str] = field(default_factory=Counter)
 
     def change(self, change: Change) -> None:
         """Take down a change; one that goes on where the last one ended is the same one."""
@@ -80,6 +83,21 @@ class Found:
             self.hidden[-1] = Span(self.hidden[-1].start, span.end)
         else:
             self.hidden.append(span)
+
+    def place_image(self, path: str, part: str) -> bool:
+        """Let a part have a path, unless another part has it."""
+        return self.images.setdefault(path, part) == part
+
+    def image_path(self, part: str, stem: str, ending: str) -> str:
+        """The path of a part that has no name of its own, with a number where others have it."""
+        like = (stem + ending).lower()  # which is one file on most disks
+        while part not in self._paths:
+            self._taken[like] += 1
+            number = self._taken[like]
+            path = f"{stem}{f'-{number}' if number > 1 else ''}{ending}"
+            if self.place_image(path, part):
+                self._paths[part] = path
+        return self._paths[part]
 
     def note(self, kind: str, note_id: str, place: int) -> int:
         """The number, from 1, of the note that is referred to."""

@@ -1,9 +1,11 @@
 """What a built document says of itself: which text is its template's, and where its parts stand."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from tjut.readers.docx.raw import Raw, RawTable
 from tjut.source import Span
+from tjut.template.model import FROM_FIELDS
 
 
 def without_own(raws: Iterable[Raw], marked: Sequence[tuple[str, Span]]) -> Iterator[Raw]:
@@ -12,22 +14,50 @@ def without_own(raws: Iterable[Raw], marked: Sequence[tuple[str, Span]]) -> Iter
     What stands in a table of the template, beside text of the template,
     stands by itself.
     """
-    own = [span for key, span in marked if not key]
-    for raw in raws:
-        if any(_within(raw.span, span) for span in own):
-            continue
-        if isinstance(raw, RawTable) and any(_within(span, raw.span) for _, span in marked):
-            for row in raw.rows:
-                for cell in row:
-                    yield from without_own(cell.blocks, marked)
-        else:
-            yield raw
+    own = _outermost(span for key, span in marked if not key)
+    return _without(raws, own, _innermost(span for _, span in marked))
 
 
 def marked_parts(marked: Iterable[tuple[str, Span]]) -> Mapping[str, Span]:
     """Where the parts stand that the template has places for, by key."""
-    return {key: span for key, span in marked if key}
+    return {key: span for key, span in marked if key in FROM_FIELDS}
 
 
-def _within(inner: Span, outer: Span) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end
+def _outermost(spans: Iterable[Span]) -> list[Span]:
+    """Those that stand in no other, in order."""
+    outer: list[Span] = []
+    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
+        if not outer or span.end > outer[-1].end:
+            outer.append(span)
+    return outer
+
+
+def _innermost(spans: Iterable[Span]) -> list[Span]:
+    """Those that no other stands in, in order."""
+    inner: list[Span] = []
+    for span in sorted(spans, key=lambda span: (-span.start, span.end)):
+        if not inner or span.end < inner[-1].end:
+            inner.append(span)
+    return inner[::-1]
+
+
+def _without(raws: Iterable[Raw], own: Sequence[Span], inner: Sequence[Span]) -> Iterator[Raw]:
+    for raw in raws:
+        if _stands_in(own, raw.span):
+            continue
+        if isinstance(raw, RawTable) and _holds(raw.span, inner):
+            for row in raw.rows:
+                for cell in row:
+                    yield from _without(cell.blocks, own, inner)
+        else:
+            yield raw
+
+
+def _stands_in(outer: Sequence[Span], span: Span) -> bool:
+    at = bisect_right(outer, span.start, key=lambda one: one.start)
+    return at > 0 and span.end <= outer[at - 1].end
+
+
+def _holds(span: Span, inner: Sequence[Span]) -> bool:
+    at = bisect_left(inner, span.start, key=lambda one: one.start)
+    return at < len(inner) and inner[at].end <= span.end

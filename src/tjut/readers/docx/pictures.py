@@ -1,8 +1,8 @@
 """Images of a Word file, as DrawingML or as the older VML has them."""
 
 import posixpath
+import re
 from collections.abc import Iterator, Mapping
-from itertools import chain, count
 
 from tjut.model.prose import Image
 from tjut.readers.docx.found import Found
@@ -17,6 +17,16 @@ _EMBED, _LINK, _ID = f"{{{R}}}embed", f"{{{R}}}link", f"{{{R}}}id"
 _IMAGE_DATA = "{urn:schemas-microsoft-com:vml}imagedata"
 _BOX = "}txbxContent"
 """How the name of a text box ends: early Strict files have it in another namespace."""
+
+_ENDINGS = frozenset((
+    ".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".gif", ".bmp", ".dib", ".tif", ".tiff", ".emf",
+    ".wmf", ".svg", ".webp", ".heic", ".heif", ".avif", ".ico", ".wdp", ".pict", ".pct", ".eps",
+))  # fmt: skip
+"""How files of images end. One that ends otherwise could be a setting, or a program."""
+
+_ODD = re.compile(r"[^\w.-]+")
+_LONGEST_STEM, _LONGEST_PATH = 50, 120
+"""In characters, each of which may be four bytes; no file has a name of more than 255."""
 
 FOLDER = "bilder"
 """Where the images of a Word file lie in the case that it becomes."""
@@ -68,22 +78,16 @@ def _path(relation: Related | None, name: str, found: Found) -> str:
         return ""
     if relation.external:
         return relation.target
-    part = relation.target
-    stem, ending = posixpath.splitext(posixpath.basename(part))
-    named = [name] if _is_path(name, part) else []
-    numbers = (f"-{number}" for number in count(2))
-    free = (f"{FOLDER}/{stem}{number}{ending}" for number in chain([""], numbers))
-    paths = chain(named, free)
-    return next(path for path in paths if found.images.setdefault(path, part) == part)
+    if _is_path(name) and found.place_image(name, relation.target):
+        return name
+    stem, ending = posixpath.splitext(posixpath.basename(relation.target))
+    stem = _ODD.sub("-", stem)[:_LONGEST_STEM].strip("-.") or "bild"
+    ending = ending.lower() if ending.lower() in _ENDINGS else ".bin"
+    return found.image_path(relation.target, f"{FOLDER}/{stem}", ending)
 
 
-def _is_path(name: str, part: str) -> bool:
-    """Whether a name is that of an image file of this kind, below the folder it is named in."""
-    ending = _ending(name)
-    outside = name.startswith("/") or "\\" in name or ":" in name or ".." in name.split("/")
-    return bool(ending) and not outside and ending == _ending(part)
-
-
-def _ending(name: str) -> str:
-    ending = posixpath.splitext(name)[1].lower()
-    return ".jpeg" if ending == ".jpg" else ending
+def _is_path(name: str) -> bool:
+    """Whether a name is that of an image file, below the folder it is named in."""
+    if posixpath.splitext(name)[1].lower() not in _ENDINGS or len(name) > _LONGEST_PATH:
+        return False
+    return not (name.startswith("/") or "\\" in name or ":" in name or ".." in name.split("/"))
