@@ -3,7 +3,7 @@
 #   make test   runs all the checks and tests
 PYTHON ?= python3
 
-.PHONY: coverage demo test lint types floors pytest long golden speed templates clean pages
+.PHONY: coverage demo test lint types floors pytest long golden speed templates clean pages pictures
 
 demo: .venv/ready
 	@.venv/bin/tjut build examples -o byggt
@@ -36,9 +36,10 @@ long: .venv-test/ready
 golden: .venv-test/ready
 	.venv-test/bin/pytest --golden
 
-# Prints what is fast and slow, against other programs in the same run (pandoc and LibreOffice too).
-speed: .venv-test/ready
-	.venv-test/bin/python benchmarks/speed/run.py
+# Measures against other programs in the same run (pandoc and LibreOffice too) all that is said of
+# speed, and writes docs/hastighet.md anew. It takes about ten minutes of a machine at rest.
+speed: .venv-test/ready .venv-bench/ready
+	.venv-test/bin/python benchmarks/speed/run.py --page
 
 # Draws the Word files of the built-in templates anew, after a change in tools/mallar.
 templates: .venv-test/ready
@@ -47,6 +48,11 @@ templates: .venv-test/ready
 # Writes the pages of docs/ on rules, commands and sentences anew, after a change in one of them.
 pages: .venv-test/ready
 	.venv-test/bin/python -m tools.pages
+
+# Draws docs/bilder anew, after a change in what tjut prints or builds: the terminals, and the pages
+# where LibreOffice, poppler and ImageMagick are installed.
+pictures: .venv-test/ready
+	.venv-test/bin/python -m tools.pictures
 
 # The environment that uses tjut holds no test tools, so that it is quick to make.
 .venv/ready: pyproject.toml
@@ -61,5 +67,13 @@ pages: .venv-test/ready
 	.venv-test/bin/python -m pip install --quiet --disable-pip-version-check --editable . --group test
 	@touch $@
 
+.venv-bench/ready: pyproject.toml
+	set -e; for peer in docxtpl markdown-docx; do \
+	  $(PYTHON) -m venv .venv-bench/$$peer; \
+	  .venv-bench/$$peer/bin/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"; \
+	  .venv-bench/$$peer/bin/python -m pip install --quiet --disable-pip-version-check --group bench-$$peer; \
+	done
+	@touch $@
+
 clean:
-	rm -rf .venv .venv-test byggt dist .*_cache .hypothesis .coverage* htmlcov
+	rm -rf .venv .venv-test .venv-bench byggt dist .*_cache .hypothesis .coverage* htmlcov

@@ -29,12 +29,17 @@ class Ratio(NamedTuple):
         """Whether the limit holds."""
         return self.value >= self.limit if self.at_least else self.value <= self.limit
 
+    def cells(self) -> tuple[str, str, str, str, str]:
+        """What is measured, ours, the peer's, the ratio and its limit."""
+        sign = "≥" if self.at_least else "≤"
+        ours, peers = (f"{value:,.1f} {self.unit}" for value in (self.ours, self.peers))
+        return self.name, ours, peers, f"{self.value:.2f}", f"{sign} {self.limit}"
+
     def line(self) -> str:
-        """The row of the table."""
-        sign = ">=" if self.at_least else "<="
-        both = f"{self.ours:>6.1f} {self.unit} {self.peers:>6.1f} {self.unit}"
+        """The row of the table in a terminal."""
+        name, ours, peers, value, limit = self.cells()
         verdict = "" if self.holds else "  BROKEN"
-        return f"{self.name:<66} {both} {self.value:>6.2f}  {sign} {self.limit}{verdict}"
+        return f"{name:<66} {ours:>10} {peers:>10} {value:>6}  {limit}{verdict}"
 
 
 def least(*runs: Run, rounds: int) -> list[float]:

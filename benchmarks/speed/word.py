@@ -7,8 +7,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import docx
-from programs import PEERS, TJUT, megabytes, milliseconds
+from contenders import PEERS, TJUT
 from ratio import Ratio, least
+from spent import spent
 from texts import varied
 
 FILES = 500
@@ -25,13 +26,13 @@ def word() -> Iterator[Ratio]:
                 write(text, folder / f"{count}.docx")
         check = (*TJUT, "check", "--exit-zero")
         ours, peers = least(
-            lambda: milliseconds(*check, many),
-            lambda: milliseconds(sys.executable, PEERS / "paragraphs.py", many),
+            lambda: spent(*check, many).processor,
+            lambda: spent(sys.executable, PEERS / "paragraphs.py", many).processor,
             rounds=3,
         )
-        most, least_ = megabytes(*check, many), megabytes(*check, few)
+        most, least_ = spent(*check, many).megabytes, spent(*check, few).megabytes
     yield Ratio(f"check of {FILES} Word files, to opening them with python-docx", ours, peers, 2)
-    yield Ratio(f"memory of {FILES} Word files, to {FEW}", most, least_, 1.2, unit="MB")
+    yield Ratio(f"memory of check of {FILES} Word files, to {FEW}", most, least_, 1.2, unit="MB")
 
 
 def write(case: str, path: Path) -> None:
