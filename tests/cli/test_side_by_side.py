@@ -30,15 +30,15 @@ def stopping() -> Callable[[int], int]:
     return work
 
 
-def interrupting() -> Callable[[int], int]:
+def interrupting(parent: int) -> Callable[[], Callable[[int], int]]:
     """A work during which somebody presses Ctrl-C."""
 
     def work(number: int) -> int:
         if number == 10:
-            os.kill(os.getppid(), signal.SIGINT)
+            os.kill(parent, signal.SIGINT)
         return number
 
-    return work
+    return lambda: work
 
 
 @pytest.mark.parametrize("processes", [1, 2, 3])
@@ -58,9 +58,25 @@ def test_a_process_that_is_killed_is_told_in_a_sentence() -> None:
         list(side_by_side(stopping, NUMBERS, processes=2))
 
 
-def test_what_is_done_when_someone_interrupts_is_given_before() -> None:
+@pytest.mark.parametrize("processes", [1, 2])
+def test_what_has_begun_is_done_when_someone_interrupts(
+    processes: int, capsys: pytest.CaptureFixture[str]
+) -> None:
     given: list[int] = []
     with pytest.raises(KeyboardInterrupt):
-        given.extend(side_by_side(interrupting, range(500), processes=2))
+        given.extend(side_by_side(interrupting(os.getpid()), range(500), processes=processes))
     assert given == list(range(len(given)))
     assert 10 < len(given) < 100
+    assert capsys.readouterr().err.startswith("Avbryter så snart")
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
+def test_a_second_interruption_stops_at_once() -> None:
+    results = side_by_side(partial(doubling, 0), NUMBERS, processes=2)
+    assert [next(results), next(results)] == [0, 2]
+    signal.raise_signal(signal.SIGINT)
+    assert next(results) == 4
+    with pytest.raises(KeyboardInterrupt):
+        signal.raise_signal(signal.SIGINT)
+    with pytest.raises(KeyboardInterrupt):
+        list(results)

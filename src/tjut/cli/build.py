@@ -55,9 +55,9 @@ def build(
     office = _office() if pdf else None
     planned = plan(cases, output)
     order = Order(mall, draft, force, pdf)
-    outcomes = side_by_side(partial(case_builder, order), planned)
     tally = Tally(guard)
     try:
+        outcomes = side_by_side(partial(case_builder, order), planned)
         for outcome in watched(_printed(outcomes, office), len(planned), "Bygger"):
             tally.add(outcome)
     except KeyboardInterrupt:

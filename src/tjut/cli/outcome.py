@@ -22,6 +22,7 @@ def main(arguments: list[str]) -> int:
     try:
         return command.main(arguments, prog_name="tjut", standalone_mode=False) or DONE
     except typer.Abort:
+        remark("Avbrutet.")
         return INTERRUPTED
     except Exception as error:
         remark(told(error))

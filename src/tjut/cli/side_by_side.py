@@ -5,18 +5,22 @@ import signal
 import sys
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from tjut.cli.terminal import remark
 from tjut.errors import TjutError
 
 if TYPE_CHECKING:
-    from concurrent.futures import Executor, Future
+    from concurrent.futures import Executor
 
 Thing = TypeVar("Thing")
 Result = TypeVar("Result")
 Work = Callable[[Thing], Result]
+Handful = Callable[[], list[Any]]
+"""Gives the results of some things, once they are there."""
 
 FEWEST = 20
 """With fewer things to each process, starting it takes longer than it saves."""
@@ -38,6 +42,10 @@ _KILLED = (
     "Försök igen, med färre ärenden åt gången."
 )
 
+_STOPPING = (
+    "Avbryter så snart det som är påbörjat är klart. Tryck Ctrl-C igen för att avbryta genast."
+)
+
 _work: list[Work[Any, Any]] = []
 """In a process of its own: the work that it was begun for."""
 
@@ -53,12 +61,15 @@ def side_by_side(
 
     `prepare` makes the work ready, once in each process. It, the things and
     the results can be pickled. The work prints nothing and raises nothing.
-    Interrupted, what has been done is given before KeyboardInterrupt is
-    raised. Raises TjutError when a process is killed.
+    At Ctrl-C what has been begun is done and given before KeyboardInterrupt
+    is raised; a second one raises it at once. Raises TjutError when a process
+    is killed.
     """
     number = _processes(len(things)) if processes is None else processes
     if number < 2:
-        return map(prepare(), things)
+        work = prepare()
+        singly = (partial(_each, work, [thing]) for thing in things)
+        return _in_turn(deque(islice(singly, 1)), singly)
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
@@ -66,39 +77,54 @@ def side_by_side(
     ready = prepare
     if method == "fork":  # what the first thing makes ready, each copy has from its beginning
         work = prepare()
-        first, things = [work(each) for each in things[:1]], things[1:]
+        first, things = _each(work, things[:1]), things[1:]
         ready = partial(_itself, work)
     executor = ProcessPoolExecutor(number, get_context(method), _begin, (ready,))
     parts = (things[at : at + AT_A_TIME] for at in range(0, len(things), AT_A_TIME))
-    handed = (executor.submit(_do, part) for part in parts)
-    begun = deque(islice(handed, number * AHEAD))  # now, while this process has one thread
-    return chain(first, _in_turn(executor, begun, handed))
+    handed = (executor.submit(_do, part).result for part in parts)
+    # Now, while this process has one thread: a copy of one with more may never run.
+    begun: deque[Handful] = deque(islice(handed, number * AHEAD))
+    return chain(first, _with(executor, _in_turn(begun, handed)))
 
 
-def _in_turn(
-    executor: "Executor",
-    begun: "deque[Future[list[Result]]]",
-    handed: "Iterator[Future[list[Result]]]",
-) -> Iterator[Result]:
+def _in_turn(begun: "deque[Handful]", handed: Iterator[Handful]) -> Iterator[Any]:
     """The results in order; for each handful that is done another is handed out."""
+    with _stopping() as stopped:
+        while begun:
+            yield from begun.popleft()()
+            begun.extend(islice(handed, 0 if stopped else 1))
+    if stopped:
+        raise KeyboardInterrupt
+
+
+def _with(executor: "Executor", results: Iterator[Result]) -> Iterator[Result]:
+    """The results of an executor, which is shut down in the end."""
     from concurrent.futures.process import BrokenProcessPool
 
     try:
-        while begun:
-            results = begun[0].result()
-            begun.popleft()
-            begun.extend(islice(handed, 1))
-            yield from results
+        yield from results
     except BrokenProcessPool as error:
         raise TjutError(_KILLED) from error
-    except KeyboardInterrupt:
-        executor.shutdown(cancel_futures=True)
-        for future in begun:
-            if not future.cancelled():
-                yield from future.result()
-        raise
     finally:
         executor.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def _stopping() -> Iterator[list[int]]:
+    """Something that is true from the first Ctrl-C on; the second one does what it always does."""
+    stopped: list[int] = []
+    before = signal.getsignal(signal.SIGINT)
+
+    def stop(number: int, _: object) -> None:
+        stopped.append(number)
+        signal.signal(signal.SIGINT, before)
+        remark(_STOPPING)
+
+    signal.signal(signal.SIGINT, stop)
+    try:
+        yield stopped
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _processes(things: int) -> int:
@@ -118,4 +144,8 @@ def _begin(prepare: Callable[[], Work[Any, Any]]) -> None:
 
 
 def _do(things: Sequence[Any]) -> list[Any]:
-    return [_work[-1](thing) for thing in things]
+    return _each(_work[-1], things)
+
+
+def _each(work: Work[Thing, Result], things: Sequence[Thing]) -> list[Result]:
+    return [work(thing) for thing in things]

@@ -1,0 +1,117 @@
+"""A municipality's folder: a thousand cases, some broken, in one call; and one that is stopped."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+from zipfile import ZipFile
+
+import pytest
+
+from cli.running import Lay, Tjut
+from support.cases import CLEAN
+from test_six_sections import SECTIONS
+
+MANY = 1_000
+
+FIRST = "De regler som används i dag"
+BEFORE = "# Bedömning"
+FAULTS = [
+    *((f"# {right}", f"# {wrong}") for right, wrong in SECTIONS.values()),
+    *(
+        (f"# {right}", f"# {right}\n\nKommunstyrelsen antar reglerna.\n\n# {right}")
+        for right, _ in SECTIONS.values()
+    ),
+    *((f"# {right}", f"# {right}\n\n# Något annat") for right, _ in SECTIONS.values()),
+    ('titel: "Riktlinjer för föreningsbidrag"\n', ""),
+    ('titel: "Riktlinjer för föreningsbidrag"', "titel: Riktlinjer: föreningsbidrag"),
+    ("---\ntitel", '---\ntitel: "Två titlar"\ntitel'),
+    ("---\ntitel", '---\nsammanträde: "snart"\ntitel'),
+    ("---\ntitel", '---\närendetyp: "okänd"\ntitel'),
+    ("---\ntitel", '---\nhandlingar:\n  - titel: "Regler"\n    fil: "bilagor/regler.pdf"\ntitel'),
+    ('diarienummer: "KS 2026/0123"\n', ""),
+    ('datum: "2026-03-10"\n', ""),
+    ('"2026-03-10"', '"2026-02-30"'),
+    ('"2026-03-10"', '"10 mars"'),
+    ('förvaltning: "Kommunledningskontoret"\n', ""),
+    ('nämnd: "Kommunstyrelsen"\n', ""),
+    ('    titel: "Kommundirektör"\n', ""),
+    ('"Anna Lindkvist"', '"[fyll i namn]"'),
+    ("\n# Ärendet", "\nText före första rubriken.\n\n# Ärendet"),
+    ("Kommunstyrelsen antar", "Barn- och utbildningsnämnden antar"),
+    ("Kommunstyrelsen antar", "1. Kommunstyrelsen antar regler.\n3. Kommunstyrelsen antar"),
+    (FIRST, "Från ÅÅÅÅ-MM-DD gäller nya regler"),
+    (FIRST, "{{antal}} föreningar"),
+    (FIRST, "«Antal» föreningar"),
+    (FIRST, "Lorem ipsum dolor sit amet"),
+    (FIRST, "Sökanden 19811218-9876 hör till dem som"),
+    (FIRST, "`De` regler som används"),
+    (FIRST, f"{FIRST} <!-- minns"),
+    ("# Utredning", "#Utredning"),
+    (BEFORE, f"![En bänk](bank.png)\n\n{BEFORE}"),
+    (BEFORE, f"### Underrubrik\n\nText.\n\n{BEFORE}"),
+    (BEFORE, f"| Post | Kronor |\n| --- | --- |\n| Hyra | 1 | 2 |\n\n{BEFORE}"),
+    (BEFORE, f"Not[^1] saknas.\n\n{BEFORE}"),
+    (BEFORE, f"    kod\n\n{BEFORE}"),
+    (BEFORE, f"~~struket~~\n\n{BEFORE}"),
+    (BEFORE, f"Se [kartan](karta.pdf).\n\n{BEFORE}"),
+]
+
+
+def broken(number: int) -> str:
+    """A case with one of the faults."""
+    before, after = FAULTS[number]
+    return CLEAN.replace(before, after, 1)
+
+
+def test_a_thousand_cases_of_which_fifty_are_broken(tjut: Tjut, lay: Lay) -> None:
+    """Each fault is found once, all the others are built, and one summary tells of it all."""
+    assert len(FAULTS) == 50
+    every = MANY // len(FAULTS)
+    folder = lay(**{
+        f"ärenden/{at:04}": CLEAN if at % every else broken(at // every) for at in range(MANY)
+    })  # fmt: skip
+    done = tjut("build", "ärenden", "-o", "byggt")
+    assert done.code == 1
+    assert done.out.splitlines() == [f"byggt/{at:04}.docx" for at in range(MANY) if at % every]
+    assert len([*(folder / "byggt").iterdir()]) == 950
+    found = re.findall(r"^ärenden/(\d{4})/arende.md:\d+:\d+ fel [A-Z]{2}\d\d ", done.err, re.M)
+    assert [int(at) for at in found] == [at for at in range(MANY) if at % every == 0]
+    *_, found_in_all, built, held_back = done.err.splitlines()
+    assert re.match("50 fel .*i 50 ärenden", found_in_all)
+    assert built == "950 dokument byggda."
+    assert held_back.startswith("50 ärenden har fel och byggs inte. ")
+    assert tjut("check", "ärenden", "--output-format", "concise").out.count(" fel ") == 50
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows skickar inte Ctrl-C så")
+def test_stopped_halfway(lay: Lay) -> None:
+    """Whole files only, a sentence, and exit code 130."""
+    folder = lay(**{f"ärenden/{at:03}": CLEAN for at in range(MANY)})
+    run = subprocess.Popen(
+        [sys.executable, "-m", "tjut", "build", "ärenden", "-o", "byggt"],
+        cwd=folder,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+        text=True,
+    )
+    built = folder / "byggt"
+    while run.poll() is None and not (built.exists() and len([*built.iterdir()]) > 40):
+        pass
+    os.killpg(run.pid, signal.SIGINT)
+    out, err = run.communicate()
+    names = sorted(path.name for path in built.iterdir())
+    assert run.returncode == 130
+    assert 40 < len(names) < MANY
+    assert out.splitlines() == [f"byggt/{name}" for name in names]
+    first, *rest = err.splitlines()
+    assert first.startswith("Avbryter så snart det som är påbörjat är klart.")
+    assert rest == [
+        "Avbrutet. De dokument som hann byggas är hela.",
+        f"{len(names)} dokument byggda.",
+    ]
+    for name in names:
+        with ZipFile(built / name) as document:
+            assert document.testzip() is None
