@@ -22,8 +22,3 @@ Tjuts egen. Vad filen får säga står i docs/mallar.md.
 Rättning
 Ingen. Meningen säger vilken nyckel det gäller.
 """
-
-from tjut.findings import Severity
-from tjut.rules.rule import Rule, reported
-
-RULE = Rule("MA01", "fel-i-mall-toml", Severity.ERROR, reported("MA01"))

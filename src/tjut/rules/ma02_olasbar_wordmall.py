@@ -22,8 +22,3 @@ Rättning
 Ingen. Öppna filen i Word och spara den som Word-dokument (.docx) eller Word-mall
 (.dotx).
 """
-
-from tjut.findings import Severity
-from tjut.rules.rule import Rule, reported
-
-RULE = Rule("MA02", "oläsbar-wordmall", Severity.ERROR, reported("MA02"))

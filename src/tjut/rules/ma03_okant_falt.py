@@ -23,8 +23,3 @@ Rättning
 Ingen. I Word: Utvecklare – Egenskaper – Tagg. Egna uppgifter läggs till under
 `[[egna_uppgifter]]` i mall.toml.
 """
-
-from tjut.findings import Severity
-from tjut.rules.rule import Rule, reported
-
-RULE = Rule("MA03", "okänt-fält", Severity.WARNING, reported("MA03"))

@@ -22,8 +22,3 @@ Tjuts egen. Alla nycklar står i docs/mallar.md.
 Rättning
 Ingen. Skriv nyckeln som ett ord mellan {{ och }}.
 """
-
-from tjut.findings import Severity
-from tjut.rules.rule import Rule, reported
-
-RULE = Rule("MA04", "okänd-markering", Severity.ERROR, reported("MA04"))

@@ -24,8 +24,3 @@ de uppgifter som en registrerad handling ska ha.
 Rättning
 Ingen. Lägg en innehållskontroll, eller `{{ diarienummer }}`, där uppgiften ska stå.
 """
-
-from tjut.findings import Severity
-from tjut.rules.rule import Rule, reported
-
-RULE = Rule("MA05", "fält-saknas", Severity.WARNING, reported("MA05"))

@@ -23,8 +23,3 @@ Tjuts egen.
 Rättning
 Ingen. Skriv `{{ innehall }}` i ett eget stycke där texten ska börja.
 """
-
-from tjut.findings import Severity
-from tjut.rules.rule import Rule, reported
-
-RULE = Rule("MA06", "texten-sist", Severity.INFO, reported("MA06"))

@@ -23,8 +23,3 @@ Tjuts egen.
 Rättning
 Ingen. Ge fältet ett eget stycke och ta bort de andra.
 """
-
-from tjut.findings import Severity
-from tjut.rules.rule import Rule, reported
-
-RULE = Rule("MA07", "fel-plats-för-texten", Severity.ERROR, reported("MA07"))

@@ -23,8 +23,3 @@ Tjuts egen.
 Rättning
 Ingen. Skriv namnet som det står i Words lista över formatmallar.
 """
-
-from tjut.findings import Severity
-from tjut.rules.rule import Rule, reported
-
-RULE = Rule("MA08", "formatmall-saknas", Severity.WARNING, reported("MA08"))

@@ -23,8 +23,3 @@ Rättning
 Ingen. Skapa formatmallen i Word, eller säg under `[formatmallar]` i mall.toml vad er
 egen heter.
 """
-
-from tjut.findings import Severity
-from tjut.rules.rule import Rule, reported
-
-RULE = Rule("MA09", "tjuts-formatmall", Severity.INFO, reported("MA09"))

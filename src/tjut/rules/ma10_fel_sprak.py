@@ -25,8 +25,3 @@ Rättning
 Ingen. I Word: markera allt, Granska – Språk – Ange korrekturspråk – Svenska – Ange som
 standard.
 """
-
-from tjut.findings import Severity
-from tjut.rules.rule import Rule, reported
-
-RULE = Rule("MA10", "fel-språk", Severity.WARNING, reported("MA10"))

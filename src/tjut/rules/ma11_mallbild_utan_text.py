@@ -23,8 +23,3 @@ digital offentlig service hänvisar till.
 Rättning
 Ingen. I Word: högerklicka på bilden, Visa alternativtext.
 """
-
-from tjut.findings import Severity
-from tjut.rules.rule import Rule, reported
-
-RULE = Rule("MA11", "mallbild-utan-text", Severity.ERROR, reported("MA11"))

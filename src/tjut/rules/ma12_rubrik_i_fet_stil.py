@@ -25,8 +25,3 @@ Rättning
 Ingen. Ställ markören i stycket och välj Rubrik 1, 2 eller 3 bland formatmallarna.
 En egen formatmall gör du till rubrik under Ändra – Format – Stycke – Dispositionsnivå.
 """
-
-from tjut.findings import Severity
-from tjut.rules.rule import Rule, reported
-
-RULE = Rule("MA12", "rubrik-i-fet-stil", Severity.WARNING, reported("MA12"))

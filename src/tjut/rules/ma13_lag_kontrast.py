@@ -22,8 +22,3 @@ offentlig service hänvisar till.
 Rättning
 Ingen. Välj en mörkare färg i texten eller i formatmallen.
 """
-
-from tjut.findings import Severity
-from tjut.rules.rule import Rule, reported
-
-RULE = Rule("MA13", "låg-kontrast", Severity.ERROR, reported("MA13"))

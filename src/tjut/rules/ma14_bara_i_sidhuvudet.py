@@ -21,8 +21,3 @@ WCAG 2.1, 1.3.2 Meningsfull ordning.
 Rättning
 Ingen. Lägg ett fält till överst på första sidan.
 """
-
-from tjut.findings import Severity
-from tjut.rules.rule import Rule, reported
-
-RULE = Rule("MA14", "bara-i-sidhuvudet", Severity.INFO, reported("MA14"))

@@ -24,8 +24,3 @@ Tjuts egen.
 Rättning
 Ingen. Ta bort rubrikerna, och skriv `{{ innehall }}` i deras ställe.
 """
-
-from tjut.findings import Severity
-from tjut.rules.rule import Rule, reported
-
-RULE = Rule("MA15", "rubrik-som-tjut-skriver", Severity.WARNING, reported("MA15"))

@@ -21,8 +21,3 @@ Tjuts egen.
 Rättning
 Ingen. Spara mallen utan makron: Arkiv – Spara som – Word-mall (.dotx).
 """
-
-from tjut.findings import Severity
-from tjut.rules.rule import Rule, reported
-
-RULE = Rule("MA16", "makron", Severity.WARNING, reported("MA16"))

@@ -22,8 +22,3 @@ Tjuts egen.
 Rättning
 Ingen. I Word: Utvecklare – Dokumentmall, skriv Normal och stäng.
 """
-
-from tjut.findings import Severity
-from tjut.rules.rule import Rule, reported
-
-RULE = Rule("MA17", "fjärrmall", Severity.WARNING, reported("MA17"))

@@ -22,8 +22,3 @@ Tjuts egen.
 Rättning
 Ingen. Infoga bilden i filen: Infoga – Bilder – Den här enheten.
 """
-
-from tjut.findings import Severity
-from tjut.rules.rule import Rule, reported
-
-RULE = Rule("MA18", "hämtas-utifrån", Severity.WARNING, reported("MA18"))

@@ -21,8 +21,3 @@ Tjuts egen.
 Rättning
 Ingen. Ersätt objektet med text, en tabell eller en bild.
 """
-
-from tjut.findings import Severity
-from tjut.rules.rule import Rule, reported
-
-RULE = Rule("MA19", "inbäddat-objekt", Severity.WARNING, reported("MA19"))

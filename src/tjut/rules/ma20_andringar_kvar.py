@@ -20,8 +20,3 @@ Tjuts egen.
 Rättning
 Ingen. I Word: Granska – Godkänn alla ändringar, och Granska – Ta bort alla kommentarer.
 """
-
-from tjut.findings import Severity
-from tjut.rules.rule import Rule, reported
-
-RULE = Rule("MA20", "ändringar-kvar", Severity.WARNING, reported("MA20"))

@@ -84,8 +84,3 @@ class Rule(NamedTuple):
     check: Check
     locked: bool = False
     fixable: bool = False
-
-
-def reported(code: str) -> Check:
-    """A check that passes on what the reader and the schema found under a code."""
-    return lambda case: (problem for problem in case.problems if problem.code == code)

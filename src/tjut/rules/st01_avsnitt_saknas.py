@@ -23,8 +23,3 @@ Kommunens mall, och kommunallagens (2017:725) krav på att ärenden ska beredas.
 Rättning
 Ingen. Regeln kan inte tystas.
 """
-
-from tjut.findings import Severity
-from tjut.rules.rule import Rule, reported
-
-RULE = Rule("ST01", "avsnitt-saknas", Severity.ERROR, reported("ST01"), locked=True)

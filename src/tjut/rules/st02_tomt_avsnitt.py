@@ -27,8 +27,3 @@ tjuts egen regel. Kommuner har publicerat handlingar med tomma standardrubriker.
 Rättning
 Ingen. Regeln kan inte tystas.
 """
-
-from tjut.findings import Severity
-from tjut.rules.rule import Rule, reported
-
-RULE = Rule("ST02", "tomt-avsnitt", Severity.ERROR, reported("ST02"), locked=True)

@@ -42,8 +42,3 @@ Vad ett ärende kan innehålla är tjuts egen regel.
 Rättning
 Ingen. Meddelandet säger vad som kan stå i stället.
 """
-
-from tjut.findings import Severity
-from tjut.rules.rule import Rule, reported
-
-RULE = Rule("ST09", "markdown-som-inte-går", Severity.ERROR, reported("ST09"))

@@ -29,8 +29,3 @@ till digital offentlig service hänvisar till.
 Rättning
 Ingen. Bara den som kan innehållet vet vad kolumnerna heter.
 """
-
-from tjut.findings import Severity
-from tjut.rules.rule import Rule, reported
-
-RULE = Rule("TI02", "tabell-utan-rubrikrad", Severity.ERROR, reported("TI02"))

@@ -30,8 +30,3 @@ hänvisar till.
 Rättning
 Ingen. Gör rubrikerna och listorna om i Word, eller låt tjut bygga dokumentet.
 """
-
-from tjut.findings import Severity
-from tjut.rules.rule import Rule, reported
-
-RULE = Rule("TI04", "otillgänglig-wordfil", Severity.WARNING, reported("TI04"))

@@ -22,8 +22,3 @@ tjuts egen regel.
 Rättning
 Ingen. Bara du vet skälet.
 """
-
-from tjut.findings import Severity
-from tjut.rules.rule import Rule, reported
-
-RULE = Rule("TJ01", "tystat-utan-skäl", Severity.ERROR, reported("TJ01"))

@@ -25,8 +25,3 @@ tjuts egen regel.
 Rättning
 Ingen. Ta bort kommentaren, eller flytta den till raden före det den gäller.
 """
-
-from tjut.findings import Severity
-from tjut.rules.rule import Rule, reported
-
-RULE = Rule("TJ02", "tystar-inget", Severity.WARNING, reported("TJ02"))

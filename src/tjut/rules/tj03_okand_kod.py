@@ -23,8 +23,3 @@ tjuts egen regel. Koderna listas av tjut rule.
 Rättning
 Ingen. Meddelandet säger vilken kod som ligger närmast.
 """
-
-from tjut.findings import Severity
-from tjut.rules.rule import Rule, reported
-
-RULE = Rule("TJ03", "okänd-kod", Severity.ERROR, reported("TJ03"))

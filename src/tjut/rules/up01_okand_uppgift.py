@@ -22,8 +22,3 @@ tjuts egen regel. Nycklarna står i handboken, kommunens egna i mall.toml.
 Rättning
 Ingen. Meddelandet säger vilken nyckel som ligger närmast.
 """
-
-from tjut.findings import Severity
-from tjut.rules.rule import Rule, reported
-
-RULE = Rule("UP01", "okänd-uppgift", Severity.ERROR, reported("UP01"))

@@ -29,8 +29,3 @@ registrering av allmänna handlingar.
 Rättning
 Ingen. Regeln kan inte tystas.
 """
-
-from tjut.findings import Severity
-from tjut.rules.rule import Rule, reported
-
-RULE = Rule("UP02", "uppgift-saknas", Severity.ERROR, reported("UP02"), locked=True)

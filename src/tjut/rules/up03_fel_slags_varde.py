@@ -25,8 +25,3 @@ SS-ISO 8601 om hur datum skrivs, och kommunens mall.
 Rättning
 Ingen. Regeln kan inte tystas.
 """
-
-from tjut.findings import Severity
-from tjut.rules.rule import Rule, reported
-
-RULE = Rule("UP03", "fel-slags-värde", Severity.ERROR, reported("UP03"), locked=True)

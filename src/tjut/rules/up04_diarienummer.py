@@ -22,8 +22,3 @@ Mönstret ”diarienummer” i kommunens mall.toml.
 Rättning
 Ingen. Meddelandet visar hur ett nummer ska se ut.
 """
-
-from tjut.findings import Severity
-from tjut.rules.rule import Rule, reported
-
-RULE = Rule("UP04", "diarienummer", Severity.ERROR, reported("UP04"))

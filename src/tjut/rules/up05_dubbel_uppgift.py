@@ -24,8 +24,3 @@ Rättning
 Ingen. Bara den som skriver vet vilket värde som är det rätta. Tills en av raderna
 är borta gäller den första.
 """
-
-from tjut.findings import Severity
-from tjut.rules.rule import Rule, reported
-
-RULE = Rule("UP05", "dubbel-uppgift", Severity.ERROR, reported("UP05"))

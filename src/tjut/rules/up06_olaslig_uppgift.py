@@ -30,8 +30,3 @@ Rättning
 som saknas efter kolon, och tar bort ett indrag som inte ska vara där. Inget annat i
 värdet ändras.
 """
-
-from tjut.findings import Severity
-from tjut.rules.rule import Rule, reported
-
-RULE = Rule("UP06", "oläslig-uppgift", Severity.ERROR, reported("UP06"), fixable=True)

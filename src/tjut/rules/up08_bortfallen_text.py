@@ -22,8 +22,3 @@ Rättning
 `tjut check --fix` sätter citattecken om hela värdet. Var det en kommentar, så ska den
 stå på en egen rad, med `#` först.
 """
-
-from tjut.findings import Severity
-from tjut.rules.rule import Rule, reported
-
-RULE = Rule("UP08", "bortfallen-text", Severity.ERROR, reported("UP08"), fixable=True)

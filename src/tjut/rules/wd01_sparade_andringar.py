@@ -23,8 +23,3 @@ Tjuts egen.
 Rättning
 Ingen. I Word: Granska – Godkänn – Godkänn alla ändringar och sluta spåra.
 """
-
-from tjut.findings import Severity
-from tjut.rules.rule import Rule, reported
-
-RULE = Rule("WD01", "spårade-ändringar", Severity.WARNING, reported("WD01"))

@@ -22,8 +22,3 @@ Tjuts egen.
 Rättning
 Ingen. I Word: visa dold text med ¶ på fliken Start, och ta bort den.
 """
-
-from tjut.findings import Severity
-from tjut.rules.rule import Rule, reported
-
-RULE = Rule("WD02", "dold-text", Severity.WARNING, reported("WD02"))

@@ -22,8 +22,3 @@ Tjuts egen.
 Rättning
 Ingen. I Word: Granska – Ta bort – Ta bort alla kommentarer i dokumentet.
 """
-
-from tjut.findings import Severity
-from tjut.rules.rule import Rule, reported
-
-RULE = Rule("WD03", "kvarlämnad-kommentar", Severity.WARNING, reported("WD03"))
