@@ -126,6 +126,9 @@ CASES: dict[str, tuple[str, list[str]]] = {
     "more columns than Word has": (
         table(["<w:tc><w:tcPr><w:gridSpan w:val='999999999'/></w:tcPr>" + p("A") + "</w:tc>", "B"],
               header=1), ["align -" + " -" * 62, "A / B" + " | " * 62]),
+    "more merged cells than any report has": (
+        table(["A", "<w:tc><w:tcPr><w:gridSpan w:val='62'/></w:tcPr>" + p("B") + "</w:tc>"],
+              *[["1"]] * 4000, header=1), ["align -", "A / B", *["1"] * 4000]),
     "a table in a table": (table(["A", "B"], [table(["C"]), "1"], header=1),
                            ["align - -", "A | B", "C | 1"]),
     "controls around rows and cells": (

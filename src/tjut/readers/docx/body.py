@@ -1,6 +1,6 @@
 """The blocks of a part of a Word file: its paragraphs and tables, in reading order."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tjut.model.blocks import Align
@@ -33,15 +33,23 @@ _ALIGN: dict[str, Align] = {
     "right": "right",
     "end": "right",
 }
+_MOST_COLUMNS = 63
+"""Word has no more."""
+
 _VAL, _RPR, _DELETED, _STYLE, _JUSTIFIED = w("val"), w("rPr"), w("del"), w("pStyle"), w("jc")
 
 
 @dataclass(slots=True)
 class Body:
-    """What reads blocks: the way through the file, and its lists."""
+    """What reads blocks: the way through the file, and its lists.
+
+    `room` is how many more cells there may be that are merged or missing: a few rows can make
+    them by the million.
+    """
 
     reading: Reading
     lists: Lists
+    room: int = 200_000
 
     def blocks(self, container: Element, *, boxed: bool = False) -> Iterator[Raw]:
         """The blocks within an element, those in content controls and text boxes too."""
@@ -123,7 +131,8 @@ class Body:
         span = Span(start, max(start, self.reading.text.length - 1))
         indent = table.find(f"{w('tblPr')}/{w('tblInd')}")
         left = 0 if indent is None else length(indent.get(w("w"))) or 0
-        return RawTable([row for row in rows if row], span, headers, left)
+        filled = [row for row in rows if row]
+        return RawTable(filled, span, headers, left, self._columns(filled))
 
     def _inside(self, element: Element, tag: str) -> Iterator[Element]:
         """The rows of a table or the cells of a row, those in content controls too."""
@@ -146,6 +155,16 @@ class Body:
         merged = None if properties is None else properties.find(w("vMerge"))
         goes_on = merged is not None and merged.get(w("val"), "continue") == "continue"
         return RawCell(blocks, span, max(1, whole(value(properties, "gridSpan")) or 1), goes_on)
+
+    def _columns(self, rows: Sequence[Sequence[RawCell]]) -> int:
+        """How many columns a table has; one where that would be more empty cells than may be."""
+        wide = max((sum(cell.width for cell in row) for row in rows), default=1)
+        columns = min(wide, _MOST_COLUMNS)
+        empty = columns * len(rows) - sum(map(len, rows))
+        if empty > self.room:
+            return 1
+        self.room -= max(0, empty)
+        return columns
 
 
 _PROPERTIES = frozenset(map(w, ("tblPr", "tblGrid", "trPr", "tblPrEx", "sdtPr", "tcPr")))

@@ -49,12 +49,16 @@ class RawCell:
 
 @dataclass(slots=True)
 class RawTable:
-    """A table; `headers` is how many of its first rows are marked as header rows."""
+    """A table; `headers` is how many of its first rows are marked as header rows.
+
+    It has `columns`, and what goes beyond the last of them stands in that one.
+    """
 
     rows: list[list[RawCell]]
     span: Span
     headers: int = 0
     indent: int = 0
+    columns: int = 1
 
 
 Raw = RawParagraph | RawTable

@@ -8,26 +8,22 @@ from tjut.model.prose import Break, Inline, Prose, Run
 from tjut.readers.docx.raw import RawCell, RawParagraph, RawTable, paragraphs
 from tjut.source import Span
 
-_MOST_COLUMNS = 63
-"""Word has no more."""
-
 
 def read_table(table: RawTable) -> Table:
     """A table: its first row is the head, whether it is marked as one or not.
 
     A merged cell stands where it starts, and what it covers is empty.
     """
-    rows = [list(_cells(_narrowed(row))) for row in table.rows]
-    width = max(map(len, rows), default=0)
-    filled = [tuple(_filled(row, width)) for row in rows]
-    align = tuple(_align(table.rows, column) for column in range(width))
+    rows = [_cells(_narrowed(row, table.columns)) for row in table.rows]
+    filled = [tuple(_filled(list(row), table.columns)) for row in rows]
+    align = tuple(_align(table.rows, column) for column in range(table.columns))
     return Table(align, filled[0], tuple(filled[1:]), table.span)
 
 
-def _narrowed(row: Sequence[RawCell]) -> list[RawCell]:
-    """The cells of a row; what is beyond the last column that Word has stands in that column."""
+def _narrowed(row: Sequence[RawCell], columns: int) -> list[RawCell]:
+    """The cells of a row; what is beyond the last column stands in that column."""
     narrow: list[RawCell] = []
-    room = _MOST_COLUMNS
+    room = columns
     for cell in row:
         if room > 0:
             narrow.append(replace(cell, blocks=[*cell.blocks], width=min(cell.width, room)))
