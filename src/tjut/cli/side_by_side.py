@@ -22,7 +22,7 @@ Work = Callable[[Thing], Result]
 Handful = Callable[[], list[Any]]
 """Gives the results of some things, once they are there."""
 
-FEWEST = 20
+FEWEST = 10
 """With fewer things to each process, starting it takes longer than it saves."""
 
 MOST = 8
