@@ -11,13 +11,13 @@ PERSONAL_NUMBER = late(
 )
 """Ten or twelve digits in any spelling; `sign` is what stands before the last four."""
 
-_DIGIT = re.compile("[0-9]")
+_DIGIT = late("[0-9]")
 _HIDDEN = "•"
 
 
 def digits_of(number: str) -> str:
     """The digits of a number as it is written."""
-    return "".join(_DIGIT.findall(number))
+    return "".join(_DIGIT().findall(number))
 
 
 def can_be_real(number: re.Match[str]) -> bool:
@@ -41,4 +41,4 @@ def masked(text: str) -> str:
 
 
 def _hide(number: re.Match[str]) -> str:
-    return _DIGIT.sub(_HIDDEN, number[0]) if can_be_real(number) else number[0]
+    return _DIGIT().sub(_HIDDEN, number[0]) if can_be_real(number) else number[0]

@@ -1,9 +1,9 @@
 """Lines that fit a terminal."""
 
-import re
+from tjut.language.patterns import late
 
-_START = re.compile(r"^ *(?:[0-9]+\. |- )?")
-_ROW = re.compile(r"(.*\S {2,})(\S.*)")
+_START = late(r"^ *(?:[0-9]+\. |- )?")
+_ROW = late(r"(.*\S {2,})(\S.*)")
 
 
 def folded(line: str, columns: int | None) -> str:
@@ -18,8 +18,8 @@ def folded(line: str, columns: int | None) -> str:
     """
     if columns is None or len(line) <= columns:
         return line
-    under = len(_START.findall(line)[0])
-    row = _ROW.fullmatch(line)
+    under = len(_START().findall(line)[0])
+    row = _ROW().fullmatch(line)
     if row is None:
         return _filled(line, columns, under)
     left, last = row[1], row[2]

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -22,9 +22,9 @@ _NAMES = {
     "{förvaltning}": r"(?P<office>.+?)",
     "{nämnd}": r"(?P<body>.+)",
 }
-_NAME = re.compile("|".join(map(re.escape, _NAMES)))
+_NAME = "|".join(map(re.escape, _NAMES))
 
-_FILLED_IN = re.compile(rf"(?:\bi )?(?:{_NAME.pattern})")
+_FILLED_IN = late(rf"(?:\bi )?(?:{_NAME})")
 
 _OFFICE = late(
     r"(?:kontoret|förvaltningen|nämnden|styrelsen|avdelningen|enheten|sektorn|kansliet|staben"
@@ -60,12 +60,12 @@ class _Forms(NamedTuple):
     """The ways to write a template's headings.
 
     `literal` has them folded and without the names of offices and boards;
-    `patterns` those with names; `cores` the words of the literal ones that
-    carry the meaning.
+    `named` those with names, as mall.toml has them; `cores` the words of the
+    literal ones that carry the meaning.
     """
 
     literal: dict[str, str]
-    patterns: tuple[tuple[str, Callable[[str], re.Match[str] | None]], ...]
+    named: tuple[tuple[str, str], ...]
     cores: tuple[tuple[str, tuple[str, ...]], ...]
 
 
@@ -132,7 +132,7 @@ def case_heading(heading: str) -> str:
     >>> case_heading("{förvaltning}s förslag till beslut i {nämnd}")
     'Förslag till beslut'
     """
-    text = " ".join(_FILLED_IN.sub(" ", heading).split())
+    text = " ".join(_FILLED_IN().sub(" ", heading).split())
     return text[:1].upper() + text[1:]
 
 
@@ -153,8 +153,8 @@ def _recognised(text: str, forms: _Forms) -> KnownHeading | None:
         return None
     if key := forms.literal.get(folded):
         return KnownHeading(key)
-    for key, fullmatch in forms.patterns:
-        if match := fullmatch(text):
+    for key, written in forms.named:
+        if match := _pattern(written).fullmatch(text):
             names = match.groupdict()
             return KnownHeading(key, names.get("office"), names.get("body"))
     for core, key in forms.literal.items():
@@ -170,15 +170,16 @@ def _forms(rules: tuple[SectionRule, ...]) -> _Forms:
     cores = [(key, _clean(case_heading(text)).casefold()) for key, text in written if text]
     return _Forms(
         literal={core: key for key, core in reversed(cores)},
-        patterns=tuple((key, _pattern(text)) for key, text in written if _NAME.search(text)),
+        named=tuple((key, text) for key, text in written if any(name in text for name in _NAMES)),
         cores=tuple((key, _weighty(core.split())) for key, core in cores),
     )
 
 
-def _pattern(text: str) -> Callable[[str], re.Match[str] | None]:
-    pieces = re.split(f"({_NAME.pattern})", text)
+@lru_cache(maxsize=256)
+def _pattern(written: str) -> re.Pattern[str]:
+    pieces = re.split(f"({_NAME})", written)
     pattern = "".join(_NAMES.get(piece) or re.escape(piece) for piece in pieces)
-    return re.compile(pattern, re.I).fullmatch
+    return re.compile(pattern, re.I)
 
 
 def _clean(heading: str) -> str:

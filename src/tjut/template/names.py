@@ -5,11 +5,12 @@ from collections.abc import Mapping
 
 from tjut.language.genitive import genitive
 from tjut.language.inside import inside, small
+from tjut.language.patterns import late
 
 IN_HEADINGS = ("förvaltning", "nämnd")
 IN_FIRST = ("dokumenttyp", "titel", "datum", "diarienummer", *IN_HEADINGS)
 
-_NAME = re.compile(r"\{(\w+)\}(s\b)?")
+_NAME = late(r"\{(\w+)\}(s\b)?")
 _INSIDE = {"dokumenttyp": small, **dict.fromkeys(IN_HEADINGS, inside)}
 
 
@@ -30,7 +31,7 @@ def put_in(form: str, names: Mapping[str, str]) -> str:
             text = _INSIDE.get(key, str)(text)
         return genitive(text) if ending and text else text
 
-    return _NAME.sub(name, form)
+    return _NAME().sub(name, form)
 
 
 def unknown_name(form: str, known: tuple[str, ...]) -> str | None:

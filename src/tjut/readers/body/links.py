@@ -3,10 +3,11 @@
 import re
 from typing import Any
 
+from tjut.language.patterns import late
 from tjut.model.prose import Link
 from tjut.source import with_blanks
 
-_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.I)
+_SCHEME = late(r"[a-z][a-z0-9+.-]*:", re.I)
 _SAFE = ("http:", "https:", "mailto:", "tel:")
 
 
@@ -24,7 +25,7 @@ def fault_of(link: Link) -> str | None:
         return "link-address"
     if link.url.lower().startswith("www."):
         return "link-www"
-    scheme = _SCHEME.match(link.url)
+    scheme = _SCHEME().match(link.url)
     if scheme is None:
         return "link-file"
     return None if scheme[0].lower() in _SAFE else "link-scheme"

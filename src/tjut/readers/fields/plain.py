@@ -13,10 +13,10 @@ _BRACKETED = late(r"\[[^\[\]]*\]")
 _BLOCK = late(r"[|>][-+0-9]{0,3}(?:[ \t]+#.*)?")
 _ESCAPE = r'\\(?:["\\]|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4})'
 _QUOTED = {
-    '"': re.compile(rf'"(?:[^"\\]|{_ESCAPE})*"'),
-    "'": re.compile(r"'(?:[^']|'')*'"),
+    '"': late(rf'"(?:[^"\\]|{_ESCAPE})*"'),
+    "'": late(r"'(?:[^']|'')*'"),
 }
-_ENDS = {'"': re.compile(r'"(?:[^"\\]|\\.)*"', re.S), "'": _QUOTED["'"]}
+_ENDS = {'"': late(r'"(?:[^"\\]|\\.)*"', re.S), "'": _QUOTED["'"]}
 _NEXT_KEY = late(r"\n(?=\S)")
 
 
@@ -68,12 +68,12 @@ def read_quoted(text: str, start: int) -> tuple[int, Fault | None]:
     A value that cannot be told from what is around it ends where it starts.
     """
     mark = text[start]
-    end = _ENDS[mark].match(text, start)
+    end = _ENDS[mark]().match(text, start)
     if end is None or _NEXT_KEY().search(end[0]):
         return start, Fault("open-quote", 0, mark)
     line = text.find("\n", end.end())
     after = text[end.end() : line if line >= 0 else len(text)].strip()
     if after and not after.startswith("#"):
         return start, Fault("after-quote", 0, mark)
-    good = _QUOTED[mark].match(text, start)
+    good = _QUOTED[mark]().match(text, start)
     return end.end(), None if good else Fault("escape", 0, mark)
