@@ -3,7 +3,7 @@
 from difflib import unified_diff
 from pathlib import Path
 
-from tjut.cli.terminal import put, remark
+from tjut.cli.terminal import put_data, remark
 from tjut.files import write_whole
 from tjut.source import Source
 
@@ -24,7 +24,7 @@ def show(before: Source, after: Source) -> None:
     """Print what differs between two texts as a unified diff, which `patch` takes."""
     lines = unified_diff(_lines(before.text), _lines(after.text), before.path, before.path)
     for line in lines:
-        put(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n")
+        put_data(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n")
 
 
 def _lines(text: str) -> list[str]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple, TextIO
 
-from tjut.cli.terminal import is_terminal, put, put_pieces, remark, width
+from tjut.cli.terminal import is_terminal, put_data, put_pieces, remark, width
 from tjut.files import unwritable, write_whole
 from tjut.reports import text
 from tjut.reports.all import renderer
@@ -44,7 +44,7 @@ def write_report(report: Report, wanted: Wanted) -> None:
         if report.rows and is_terminal(sys.stdout):
             remark(f"Läs mer om en regel: tjut rule {report.rows[0].code}")
     else:
-        put(_plain(report, wanted))
+        put_data(_plain(report, wanted))
     if report.figures is not None and wanted.output_format not in _WITH_STATISTICS:
         from tjut.reports import statistics
 

@@ -4,7 +4,7 @@ import json
 
 from tjut.cli.commands import command
 from tjut.cli.options import Mall
-from tjut.cli.terminal import put
+from tjut.cli.terminal import put_data
 
 
 def schema(mall: Mall = "") -> int:
@@ -15,7 +15,7 @@ def schema(mall: Mall = "") -> int:
     from tjut.cli.here import template_of
     from tjut.schema.json_schema import json_schema
 
-    put(json.dumps(json_schema(template_of(mall)), ensure_ascii=False, indent=2) + "\n")
+    put_data(json.dumps(json_schema(template_of(mall)), ensure_ascii=False, indent=2) + "\n")
     return 0
 
 

@@ -7,7 +7,7 @@ from tjut.cli.commands import command
 from tjut.cli.exits import DONE, FAULT
 from tjut.cli.faults import Guard
 from tjut.cli.options import Mall, Paths, choice
-from tjut.cli.terminal import put
+from tjut.cli.terminal import put, put_data
 from tjut.language.typography import release
 
 if TYPE_CHECKING:
@@ -36,7 +36,8 @@ def show(sokvag: Paths = [], mall: Mall = "", output_format: OutputFormat = "tex
         with guard.on(each.name):
             lifted.append(lift(read(each.path, each.name, each.data).case))
     if lifted:
-        put(release(_written(lifted, output_format)))
+        write = put_data if output_format == "json" else put
+        write(release(_written(lifted, output_format)))
     return FAULT if guard.failed else DONE
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from shutil import get_terminal_size
 from typing import TextIO
 
+from tjut.cli import code_page
 from tjut.errors import TjutError
 from tjut.files import reason
 from tjut.reports.fold import folded
@@ -27,11 +28,28 @@ _STYLES: dict[Role, str] = {
 
 
 def prepare() -> None:
-    """Make both streams take every character, whatever code page Windows has."""
+    """Make both streams take every character.
+
+    A terminal keeps its code page, and so does a stream whose encoding the
+    user has chosen; characters that it lacks are written in another way.
+    Files and pipes get UTF-8 on every system.
+    """
+    code_page.enable()
     for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure:
-            reconfigure(encoding="utf-8", errors="backslashreplace")
+        keeps = is_terminal(stream) or os.environ.get("PYTHONIOENCODING")
+        _set(stream, encoding=None if keeps else "utf-8", errors=code_page.ERRORS)
+
+
+def put_data(text: str) -> None:
+    """Write a result for programs: UTF-8 with line feeds, whatever people read in."""
+    _set(sys.stdout, encoding="utf-8", errors="backslashreplace", newline="\n")
+    put(text)
+
+
+def _set(stream: TextIO | None, **settings: str | None) -> None:
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure:
+        reconfigure(**settings)
 
 
 def put(text: str) -> None:
