@@ -7,7 +7,15 @@ from pathlib import Path
 import pytest
 
 from tjut.errors import TjutError
-from tjut.files import make_folder, read_whole, reason, unwritable, write_together, write_whole
+from tjut.files import (
+    make_folder,
+    portable,
+    read_whole,
+    reason,
+    unwritable,
+    write_together,
+    write_whole,
+)
 
 
 def test_a_new_file_is_written_and_nothing_else(tmp_path: Path) -> None:
@@ -51,7 +59,26 @@ def test_what_cannot_be_written_gives_a_sentence_and_leaves_no_trace(
 
 def test_a_file_that_word_holds_gives_the_sentence_about_word() -> None:
     told = unwritable(Path("x.docx"), PermissionError(errno.EACCES, "Permission denied"))
-    assert str(told) == "”x.docx” kan inte skrivas. Är den öppen i Word? Stäng den och försök igen."
+    assert str(told).startswith("”x.docx” kan inte skrivas. Stäng den om den är öppen i Word, ")
+
+
+@pytest.mark.parametrize(
+    ("name", "safe"),
+    [
+        ("Ärende 1 – avtal (nytt).v2", "Ärende 1 – avtal (nytt).v2"),
+        ('a<b>c:d"e/f\\g|h?i*j\n', "a-b-c-d-e-f-g-h-i-j-"),
+        ("Avtal. .", "Avtal"),
+        ("..", "-"),
+        ("", "-"),
+        ("CON", "CON-"),
+        ("nul.png", "nul-.png"),
+        ("com1 .docx", "com1 -.docx"),
+        ("console", "console"),
+    ],
+)
+def test_a_name_is_made_one_that_windows_takes(name: str, safe: str) -> None:
+    assert portable(name) == safe
+    assert portable(safe) == safe
 
 
 def test_what_cannot_be_read_gives_a_sentence(tmp_path: Path) -> None:

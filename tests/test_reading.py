@@ -56,3 +56,14 @@ def test_a_file_is_found_in_any_unicode_form_and_no_name_is_too_long(tmp_path: P
     (tmp_path / normalize("NFD", "å.png")).touch()
     assert find_file(tmp_path, "å.png") == tmp_path / normalize("NFD", "å.png")
     assert find_file(tmp_path, "a" * 5000) is None
+
+
+def test_a_file_is_found_by_a_path_as_windows_has_it(tmp_path: Path) -> None:
+    (tmp_path / "bilagor").mkdir()
+    (tmp_path / "bilagor" / "å.png").touch()
+    assert find_file(tmp_path, r"bilagor\å.png") == tmp_path / "bilagor" / "å.png"
+
+
+def test_the_templates_of_tjut_toml_are_found_by_a_path_as_windows_has_it(folder: Path) -> None:
+    assert _chosen(folder, "templates = '.\\mallar'\nmall = 'ekvinge'\n") == "ekvinge"
+    assert _chosen(folder, "mall = 'mallar\\ekvinge'\n") == "ekvinge"

@@ -65,6 +65,10 @@ def test_a_byte_order_mark_is_no_part_of_the_text(tmp_path: Path) -> None:
             "kommun = Ekvinge kommun # vi",
             'rad 1: värdet ska stå inom raka citattecken: kommun = "Ekvinge kommun".',
         ),
+        (
+            r'templates = "..\mallar"',
+            "rad 1: värdet kan inte ha tecknet \\ mellan dubbla citattecken. Byt dem mot enkla.",
+        ),
         ("å = ”Ekvinge”", 'rad 1: värdet ska stå inom raka citattecken: å = "Ekvinge".'),
     ],
 )
@@ -83,7 +87,8 @@ def test_another_encoding_is_told(tmp_path: Path) -> None:
 
 
 TABLE = Table(
-    "x.toml", {"text": " a ", "lista": ["a", "b"], "krav": True, "tal": 1, "t": {"A": "b"}}
+    "x.toml",
+    {"text": " a ", "lista": ["a", "b"], "krav": True, "tal": 1, "t": {"A": "b"}, "stig": "..\b"},
 )
 
 
@@ -105,6 +110,10 @@ def test_values_of_the_right_kind_are_given() -> None:
     [
         (lambda: TABLE.text("saknas"), "x.toml: nyckeln ”saknas” saknas."),
         (lambda: TABLE.text("tal"), "x.toml: ”tal” ska vara text inom citattecken."),
+        (
+            lambda: TABLE.text("stig"),
+            "x.toml: ”stig” kan inte ha tecknet \\ mellan dubbla citattecken. Byt dem mot enkla.",
+        ),
         (lambda: TABLE.texts("text"), 'x.toml: ”text” ska vara en lista med text, som ["a", "b"].'),
         (lambda: TABLE.flag("tal"), "x.toml: ”tal” ska vara true eller false."),
         (lambda: TABLE.pairs("lista"), "x.toml: ”lista” ska vara en tabell med text."),

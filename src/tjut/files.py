@@ -16,6 +16,7 @@ WORD = ".docx"
 _REASONS = {
     errno.ENOENT: "mappen den ska ligga i finns inte",
     errno.ENOTDIR: "en del av sökvägen är ingen mapp",
+    errno.EINVAL: "namnet har tecken som inte får stå i ett filnamn",
     errno.EISDIR: "det är en mapp och ingen fil",
     errno.EEXIST: "det finns redan en fil med det namnet",
     errno.EACCES: "du saknar behörighet, eller så är den öppen i ett annat program",
@@ -27,6 +28,29 @@ _REASONS = {
     errno.ENAMETOOLONG: "namnet är för långt",
     errno.ELOOP: "genvägen leder tillbaka till sig själv",
 }
+
+
+_NOT_IN_NAMES = dict.fromkeys((*range(32), *map(ord, '<>:"/\\|?*')), "-")
+_RESERVED = {"con", "prn", "aux", "nul"} | {
+    f"{port}{n}" for port in ("com", "lpt") for n in range(10)
+}
+"""What Windows takes for devices, whatever ending a name has."""
+
+
+def portable(name: str) -> str:
+    """The name of a file or folder as every system takes it, Windows too; most are so already.
+
+    >>> portable("Fråga: avtal?"), portable("aux"), portable("Avtal.")
+    ('Fråga- avtal-', 'aux-', 'Avtal')
+    """
+    safe = name.translate(_NOT_IN_NAMES).rstrip(" .") or "-"
+    stem, dot, ending = safe.partition(".")
+    return f"{stem}-{dot}{ending}" if stem.strip().casefold() in _RESERVED else safe
+
+
+def slashed(path: str) -> str:
+    """A path as it is written on Windows, with the slash that every system takes."""
+    return path.replace("\\", "/")
 
 
 def reason(error: OSError) -> str:
@@ -65,7 +89,8 @@ def unwritable(path: Path, error: OSError) -> TjutError:
     """The sentence about a file that the system would not write."""
     if isinstance(error, PermissionError):
         return TjutError(
-            f"”{path}” kan inte skrivas. Är den öppen i Word? Stäng den och försök igen."
+            f"”{path}” kan inte skrivas. Stäng den om den är öppen i Word, "
+            "och se annars efter att du får skriva i mappen."
         )
     return TjutError(f"”{path}” kan inte skrivas: {reason(error)}.")
 

@@ -10,7 +10,7 @@ from unicodedata import normalize
 
 from tjut.check import judge
 from tjut.errors import TjutError
-from tjut.files import ATTACHMENTS, CASE, WORD, read_whole
+from tjut.files import ATTACHMENTS, CASE, WORD, read_whole, slashed
 from tjut.findings import Finding
 from tjut.model.document import Document
 from tjut.model.frontmatter import Scalar
@@ -146,7 +146,7 @@ def _attachments(path: Path) -> Iterator[str]:
 def find_file(folder: Path, written: str) -> Path | None:
     """The file that a case names, in the Unicode form that it is written in or another."""
     for form in ("NFC", "NFD"):
-        path = folder / normalize(form, written)
+        path = folder / normalize(form, slashed(written))
         with suppress(OSError):  # such as a name that is too long for any file
             if path.is_file():
                 return path

@@ -5,7 +5,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
-from tjut.files import read_whole
+from tjut.files import read_whole, slashed
 from tjut.findings import Severity
 from tjut.source import Source
 from tjut.toml import Table, read_toml
@@ -55,7 +55,7 @@ def load_settings(path: Path | None) -> Settings:
         return Settings()
     toml = read_toml(path)
     toml.only(*_KEYS)
-    templates = toml.text("templates", "")
+    templates = slashed(toml.text("templates", ""))
     if templates and not (path.parent / templates).is_dir():
         raise toml.fault("templates", f"är ”{templates}”, men det finns ingen sådan mapp")
     return Settings(

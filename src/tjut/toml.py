@@ -25,9 +25,16 @@ _TOKEN = late(
 
 
 _UNREADABLE = "raden går inte att läsa. Se över citattecken och hakparenteser."
-_TWICE = "nyckeln står redan längre upp."
-_SAYS_TWICE = re.compile("overwrite|twice")
-"""What tomllib says of a key or table that is there already."""
+_BACKSLASH = "kan inte ha tecknet \\ mellan dubbla citattecken. Byt dem mot enkla."
+_SAID = {
+    "overwrite": "nyckeln står redan längre upp.",
+    "twice": "nyckeln står redan längre upp.",
+    "Unescaped": f"värdet {_BACKSLASH}",
+}
+"""What is told for words that tomllib says."""
+
+_STEERS = late(r"[\x00-\x1f\x7f]")
+"""What a backslash and a letter become, as in the paths of Windows."""
 
 _UNQUOTED = late(r"(?P<key>[\w-]+)[ \t]*=[ \t]*(?P<value>[^\"'\[{\s][^\"']*)")
 
@@ -58,6 +65,8 @@ class Table(NamedTuple):
             raise TjutError(f"{self.where}: nyckeln ”{key}” saknas.")
         if not isinstance(value, str):
             raise self.fault(key, "ska vara text inom citattecken")
+        if _STEERS().search(value) and "\n" not in value:
+            raise self.fault(key, _BACKSLASH.removesuffix("."))
         return unicodedata.normalize("NFC", value).strip()
 
     def texts(self, key: str, default: tuple[str, ...] = ()) -> tuple[str, ...]:
@@ -121,8 +130,7 @@ def read_toml(path: Path) -> Table:
         place = re.search(r"line (\d+)", str(error))
         line = place[1] if place else str(text.count("\n") + 1)
         fault = _unquoted(text, int(line)) or _UNREADABLE
-        if _SAYS_TWICE.search(str(error)):
-            fault = _TWICE
+        fault = next((told for said, told in _SAID.items() if said in str(error)), fault)
         raise TjutError(f"{path}, rad {line}: {fault}") from error
 
 

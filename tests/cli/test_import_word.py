@@ -79,6 +79,11 @@ def test_the_template_that_is_asked_for_is_written_into_the_case(tjut: Tjut, wor
     assert 'mall: "danderyd"' in Path("ut/park/arende.md").read_text("utf-8")
 
 
+def test_a_folder_gets_a_name_that_windows_takes(tjut: Tjut, word: Path) -> None:
+    word.rename("Park: vad, var?.docx")
+    assert tjut("import", "Park: vad, var?.docx").out == "Park- vad, var-/arende.md\n"
+
+
 def test_a_file_that_is_no_word_document_stops_no_other(tjut: Tjut, word: Path) -> None:
     Path("läs.txt").write_text("Hej", "utf-8")
     Path("gammal.docx").write_bytes(b"\xd0\xcf\x11\xe0")

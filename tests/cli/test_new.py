@@ -268,6 +268,30 @@ def test_the_only_arendetyp_is_not_asked_for(
     assert "ärende (Enter" not in screen
 
 
+@pytest.mark.parametrize(
+    ("folder", "safe"), [("Bygga nytt?", "Bygga nytt-"), ("aux", "aux-"), ("avtal.", "avtal")]
+)
+def test_a_name_that_windows_does_not_take_is_refused(
+    tjut: Tjut, lay: Lay, folder: str, safe: str
+) -> None:
+    here = lay()
+    code, out, err = tjut("new", folder)
+    assert (code, out) == (2, "")
+    assert err == f"”{folder}” går inte som namn i Windows. Välj ett annat, som ”{safe}”.\n"
+    assert [*here.iterdir()] == []
+
+
+def test_a_case_may_be_made_here_and_above(
+    tjut: Tjut, lay: Lay, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = lay(x="").joinpath("x")
+    (here / "arende.md").unlink()
+    monkeypatch.chdir(here)
+    assert (tjut("new", ".").code, tjut("new", "..").code) == (0, 0)
+    assert (here / "arende.md").exists()
+    assert (here.parent / "arende.md").exists()
+
+
 @pytest.mark.parametrize("folder", ["", "  "])
 def test_a_case_needs_a_folder(tjut: Tjut, lay: Lay, folder: str) -> None:
     here = lay()

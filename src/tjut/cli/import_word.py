@@ -13,7 +13,7 @@ from tjut.cli.here import as_written, templates_for
 from tjut.cli.options import Mall
 from tjut.cli.terminal import put, remark
 from tjut.errors import TjutError
-from tjut.files import ATTACHMENTS, CASE, WORD, make_folder, read_whole, write_whole
+from tjut.files import ATTACHMENTS, CASE, WORD, make_folder, portable, read_whole, write_whole
 
 if TYPE_CHECKING:
     from tjut.convert.word import Imported
@@ -66,7 +66,7 @@ def _import(file: Path, output: Path, mall: str, force: bool) -> None:
         raise TjutError(
             f"”{file}” är inget Word-dokument. Öppna den i Word och spara den som .docx."
         )
-    folder = output / file.stem
+    folder = output / portable(file.stem)
     if (folder / CASE).exists() and not force:
         raise TjutError(
             f"Det finns redan ett ärende i ”{folder}”. Välj en annan mapp eller använd --force."

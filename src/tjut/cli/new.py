@@ -9,7 +9,7 @@ import typer
 from tjut.cli.commands import command
 from tjut.cli.terminal import may_ask, put_lines, remark
 from tjut.errors import TjutError
-from tjut.files import ATTACHMENTS, CASE, make_folder, write_whole
+from tjut.files import ATTACHMENTS, CASE, make_folder, portable, write_whole
 
 if TYPE_CHECKING:
     from tjut.new import Answer
@@ -66,6 +66,7 @@ def new(
     if not mapp.strip():
         raise TjutError("Ange en mapp för ärendet, som ”tjut new skolgard”.")
     folder = Path(mapp)
+    _check_name(folder.name)
     if (folder / CASE).exists() and not force:
         raise TjutError(
             f"Det finns redan ett ärende i ”{mapp}”. Välj en annan mapp eller använd --force."
@@ -85,6 +86,13 @@ def new(
     _write(folder, template, {**given, **_signers(underskrift)})
     put_lines(_next_steps(mapp))
     return 0
+
+
+def _check_name(name: str) -> None:
+    """Raise TjutError for a name that somebody else's computer would not take."""
+    safe = portable(name)
+    if name not in ("", "..", safe):
+        raise TjutError(f"”{name}” går inte som namn i Windows. Välj ett annat, som ”{safe}”.")
 
 
 def _signers(written: list[str]) -> dict[str, "Answer"]:

@@ -30,6 +30,7 @@ import unicodedata
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
+from tjut.files import slashed
 from tjut.findings import Finding, Severity
 from tjut.rules.rule import Case, Rule
 from tjut.source import Span
@@ -45,7 +46,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _one_form(path: str) -> str:
-    return str(PurePosixPath(unicodedata.normalize("NFC", path)))
+    return str(PurePosixPath(unicodedata.normalize("NFC", slashed(path))))
 
 
 def _place(case: Case) -> Span:

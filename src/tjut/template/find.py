@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from tjut.errors import TjutError
+from tjut.files import slashed
 from tjut.language.nearest import or_nearest
 from tjut.settings import Settings
 
@@ -51,8 +52,9 @@ def built_in() -> Path:
 
 def _places(name: str, base: Path, settings: Settings) -> list[Path]:
     """Where a name or path may lead, the most likely first; a path is never a name."""
+    name = slashed(name)
     path = base / name
-    if "/" in name or "\\" in name:
+    if "/" in name:
         return [path]
     own = [settings.templates / name] if settings.templates else []
     return [*own, built_in() / name, path]

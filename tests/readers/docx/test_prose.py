@@ -114,6 +114,8 @@ CASES = {
     "image that keeps its path": (picture("rIdImage", "kartor/plan.PNG"), "![](kartor/plan.PNG)"),
     "image with a name that climbs": (picture("rIdImage", "../../plan.png"),
                                       "![](bilder/image1.png)"),
+    "image with a name that Windows does not take": (
+        picture("rIdImage", "bilagor/aux.png"), "![](bilder/image1.png)"),
     "image with a name of another kind": (
         picture("rIdImage", "plan.jpg"), "![](plan.jpg)"),
     "image with the name of something else": (

@@ -4,6 +4,7 @@ import posixpath
 import re
 from collections.abc import Iterator, Mapping
 
+from tjut.files import portable
 from tjut.model.prose import Image
 from tjut.readers.docx.found import Found
 from tjut.source import Span
@@ -81,7 +82,7 @@ def _path(relation: Related | None, name: str, found: Found) -> str:
     if _is_path(name) and found.place_image(name, relation.target):
         return name
     stem, ending = posixpath.splitext(posixpath.basename(relation.target))
-    stem = _ODD.sub("-", stem)[:_LONGEST_STEM].strip("-.") or "bild"
+    stem = portable(_ODD.sub("-", stem)[:_LONGEST_STEM].strip("-.") or "bild")
     ending = ending.lower() if ending.lower() in _ENDINGS else ".bin"
     return found.image_path(relation.target, f"{FOLDER}/{stem}", ending)
 
@@ -90,4 +91,4 @@ def _is_path(name: str) -> bool:
     """Whether a name is that of an image file, below the folder it is named in."""
     if posixpath.splitext(name)[1].lower() not in _ENDINGS or len(name) > _LONGEST_PATH:
         return False
-    return not (name.startswith("/") or "\\" in name or ":" in name or ".." in name.split("/"))
+    return all(portable(part) == part for part in name.split("/"))
