@@ -1,0 +1,1 @@
+"""Draws the pictures of docs/bilder: what a terminal shows, and the pages of built documents."""
