@@ -27,3 +27,10 @@ def test_a_file_that_is_no_such_copy_is_not_replaced(tjut: Tjut, lay: Lay) -> No
     assert result.code == 2
     assert "är ingen kopia med kommentarer" in result.err
     assert (folder / "skrivelse.docx").read_bytes() == REPORT
+
+
+def test_it_is_told_when_there_is_nothing_to_annotate(tjut: Tjut, lay: Lay) -> None:
+    folder = lay(bidrag=CLEAN)
+    result = tjut("check", ".", "--annotate", "granskat")
+    assert result.err == "Här finns inget Word-dokument att lägga kommentarer i.\n"
+    assert not (folder / "granskat").exists()

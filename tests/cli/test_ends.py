@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from cli.running import Tjut
 from support.cases import CLEAN
 from support.programs import program as program_path
 from tjut.cli import main, terminal
@@ -35,19 +36,28 @@ def test_the_program_ends_with_the_exit_code(
 
 
 class Interrupting(MetaPathFinder):
-    """Ctrl-C while modules are loaded."""
+    """Ctrl-C while a module is loaded."""
+
+    def __init__(self, module: str) -> None:
+        self.module = module
 
     def find_spec(self, fullname: str, *_: object) -> None:
-        if fullname == "tjut.cli.outcome":
+        if fullname == self.module:
             raise KeyboardInterrupt
 
 
 def test_an_interruption_at_start_is_quiet(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delitem(sys.modules, "tjut.cli.outcome", raising=False)
-    monkeypatch.setattr(sys, "meta_path", [Interrupting(), *sys.meta_path])
+    monkeypatch.setattr(sys, "meta_path", [Interrupting("tjut.cli.outcome"), *sys.meta_path])
     with pytest.raises(SystemExit) as end:
         main.run()
     assert end.value.code == 130
+
+
+def test_an_interruption_later_is_told(tjut: Tjut, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, "tjut.cli.here", raising=False)
+    monkeypatch.setattr(sys, "meta_path", [Interrupting("tjut.cli.here"), *sys.meta_path])
+    assert tjut("template", "list") == (130, "", "\nAvbrutet.\n")
 
 
 def test_a_reader_that_leaves_changes_nothing(tmp_path: Path) -> None:

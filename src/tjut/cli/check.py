@@ -10,7 +10,9 @@ from tjut.cli.commands import command
 from tjut.cli.exits import DONE, FAULT, FINDINGS
 from tjut.cli.faults import Guard
 from tjut.cli.options import Mall, Paths, choice
+from tjut.cli.terminal import remark
 from tjut.errors import TjutError
+from tjut.files import WORD
 from tjut.findings import Severity
 from tjut.reports.all import FORMATS
 
@@ -81,6 +83,8 @@ def check(
     job = _Job(case_reader(mall), _selection(select, ignore), fix, diff, annotate)
     cases = inputs(sokvag, guard, _is_built, stdin_filename)
     _spare_reports(output_file)
+    if annotate and not any(case.path.suffix.lower() == WORD for case in cases):
+        remark("Här finns inget Word-dokument att lägga kommentarer i.")
     report = _report(cases, job, guard, statistics=statistics, summaries=output_format == "sarif")
     failing = _SEVERITIES[fail_on]
     shown = Wanted(output_format, output_file, verbose or failing is Severity.INFO, diff)

@@ -39,6 +39,13 @@ class Command(TyperCommand):
             usage.ctx = ctx
             raise
 
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command; Ctrl-C ends it as the end of what is typed does, and is told."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt as error:
+            raise EOFError from error
+
     def get_help(self, ctx: Any) -> str:
         """What --help prints."""
         parameters: Any = self.get_params(ctx)

@@ -1,5 +1,6 @@
 """The questions of `tjut new` on a terminal, each answer judged as `check` would."""
 
+import sys
 from collections.abc import Iterator
 from datetime import datetime
 
@@ -46,7 +47,7 @@ def _questions(template: Template) -> Iterator[tuple[str, str]]:
 def _answer(key: str, question: str, template: Template) -> str:
     """An answer that `check` would not object to, or only warn of, and that is given twice."""
     warned_of = ""
-    while answer := input(f"{fitting(f'{question}:')} ").strip() or _default(key):
+    while answer := input(f"{fitting(f'{question}:', sys.stdout)} ").strip() or _default(key):
         found = objection(key, answer, template)
         if found is None or (not found.is_error and answer == warned_of):
             return answer

@@ -59,20 +59,18 @@ def put(text: str) -> None:
 
 def put_lines(lines: Iterable[str]) -> None:
     """Write a result that is for people, line by line, each folded to fit a terminal."""
-    put("".join(f"{fitting(line)}\n" for line in lines))
+    put("".join(f"{fitting(line, sys.stdout)}\n" for line in lines))
 
 
-def fitting(text: str) -> str:
-    """A text for people, its lines folded where stdout is a terminal."""
-    columns = width() if is_terminal(sys.stdout) else None
+def fitting(text: str, stream: TextIO | None) -> str:
+    """A text for people, its lines folded where the stream is a terminal."""
+    columns = width() if is_terminal(stream) else None
     return "\n".join(folded(line, columns) for line in text.split("\n"))
 
 
 def remark(sentence: str) -> None:
-    """Write something that is not a result, on a line of its own, wrapped on a terminal."""
-    if is_terminal(sys.stderr):
-        sentence = "\n".join(wrapped(line) for line in sentence.split("\n"))
-    _write(sys.stderr, f"{sentence}\n")
+    """Write something that is not a result, on a line of its own, folded on a terminal."""
+    _write(sys.stderr, f"{fitting(sentence, sys.stderr)}\n")
 
 
 def put_pieces(pieces: Iterable[Piece], stream: TextIO | None) -> None:
