@@ -31,6 +31,9 @@ _OF_KRONOR = {
 }
 """What a unit is worth when *kronor* follows it."""
 
+_SIGNS = ("kr", "sek", "milj", ":-", ",-")
+"""Every amount has one of these."""
+
 _UNIT = r"(?P<unit>[a-z]+|[:,]-)(?:\.?\s(?P<kronor>[a-z]+)\b)?"
 _IN_FIGURES = late(rf"(?P<number>{FIGURES})\s?{_UNIT}")
 _IN_WORDS = late(
@@ -94,6 +97,8 @@ def find_amounts(text: str) -> tuple[Amount, ...]:
     lowered = text.lower()
     if len(lowered) != len(text):  # a letter such as İ is two in lower case
         lowered = text
+    if not any(sign in lowered for sign in _SIGNS):
+        return ()
     matches = [*_IN_FIGURES().finditer(lowered)]
     if any(word in lowered for word in (" kron", "miljon", "miljard", " kr")):
         matches = sorted([*matches, *_IN_WORDS().finditer(lowered)], key=re.Match.start)

@@ -77,7 +77,7 @@ def _own_dates(case: Case) -> Iterator[tuple[Passage, DateMention]]:
 
 def _is_report(title: str, case: Case) -> bool:
     """Whether a handling is the report itself by its name, its sender and its subject."""
-    name = _REPORT().search(title)
+    name = _REPORT().search(title) if "tjänste" in title.lower() else None
     if name is None or _OLDER().search(title):
         return False
     first_date = next((found.start for found in find_dates(title)), len(title))
