@@ -25,7 +25,10 @@ Draft = Annotated[
     bool, typer.Option("--draft", help="Bygger även det som har fel, märkt UTKAST på varje sida.")
 ]
 Force = Annotated[
-    bool, typer.Option("--force", help="Skriver över dokument som har ändrats eller är andras.")
+    bool,
+    typer.Option(
+        "--force", help="Skriver över det som någon har ändrat eller tjut inte har gjort."
+    ),
 ]
 Pdf = Annotated[bool, typer.Option("--pdf", help="Gör också en PDF av varje dokument.")]
 

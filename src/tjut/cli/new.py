@@ -21,10 +21,15 @@ Diarienummer = Annotated[str, typer.Option(help="Ärendets nummer.", metavar="NU
 Datum = Annotated[str, typer.Option(help="Tjänsteutlåtandets datum.", metavar="ÅÅÅÅ-MM-DD")]
 Forvaltning = Annotated[
     str,
-    typer.Option("--förvaltning", "--forvaltning", help="Kontoret som skriver.", metavar="NAMN"),
+    typer.Option(
+        "--förvaltning", "--forvaltning", help="Förvaltningen som skriver.", metavar="NAMN"
+    ),
 ]
 Namnd = Annotated[
-    str, typer.Option("--nämnd", "--namnd", help="Den som ska besluta.", metavar="NAMN")
+    str,
+    typer.Option(
+        "--nämnd", "--namnd", help="Nämnden eller styrelsen som ska besluta.", metavar="NAMN"
+    ),
 ]
 Handlaggare = Annotated[
     str,

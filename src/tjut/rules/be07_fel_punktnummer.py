@@ -61,7 +61,7 @@ def check(case: Case) -> Iterator[Finding]:
         for hit, match in case.reading.find(_REFERENCE()):
             number = max(int(figures) for figures in _NUMBER().findall(match["numbers"]))
             if number > last and _is_own(hit, match):
-                message = f"Det finns ingen beslutspunkt {number}, {_count(last)}"
+                message = f"Det finns ingen beslutspunkt {number}; {_count(last)}"
                 yield hit.finding("BE07", message)
 
 
