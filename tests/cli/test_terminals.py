@@ -1,12 +1,7 @@
 """What a person sees on a real terminal, wide and narrow, in colour and without."""
 
-import os
 import re
-import struct
-import subprocess
-import sys
 from collections import defaultdict
-from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -14,9 +9,9 @@ import pytest
 from conftest import Golden
 from support.cases import CLEAN
 
-pty = pytest.importorskip("pty", reason="needs a terminal as Unix has them")
-fcntl = pytest.importorskip("fcntl", reason="needs a terminal as Unix has them")
-termios = pytest.importorskip("termios", reason="needs a terminal as Unix has them")
+pytest.importorskip("termios", reason="needs a terminal as Unix has them")
+
+from tools.pictures.terminal import Step, written
 
 CASE = (
     CLEAN.replace("Anna Lindkvist", "[fyll i namn]")
@@ -46,39 +41,7 @@ def folder(tmp_path: Path) -> Path:
 
 def seen(folder: Path, typed: str, columns: int, **variables: str) -> str:
     """What a terminal that is so wide shows; each question is answered with Enter."""
-    ours, theirs = pty.openpty()
-    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("4H", 50, columns, 0, 0))
-    with subprocess.Popen(
-        [sys.executable, "-m", "tjut", *typed.split()],
-        cwd=folder,
-        env=environment(variables),
-        stdin=theirs,
-        stdout=theirs,
-        stderr=theirs,
-    ):
-        os.close(theirs)
-        shown = b""
-        while more := read(ours):
-            shown += more
-            if shown.endswith(b": "):
-                os.write(ours, b"\n")
-    os.close(ours)
-    return shown.decode().replace("\r\n", "\n")
-
-
-def read(terminal: int) -> bytes:
-    """What there is to read on a terminal; nothing when it is closed."""
-    try:
-        return os.read(terminal, 65536)
-    except OSError:
-        return b""
-
-
-def environment(variables: Mapping[str, str]) -> dict[str, str]:
-    """The environment of a terminal, whatever that of the tests."""
-    ours = ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "TERM", "GITHUB_STEP_SUMMARY")
-    kept = {name: value for name, value in os.environ.items() if name not in ours}
-    return {**kept, "TERM": "xterm-256color", **variables}
+    return written(Step(f"tjut {typed}"), folder, columns, **variables).replace("\r\n", "\n")
 
 
 @pytest.mark.parametrize("columns", [40, 80, 200])

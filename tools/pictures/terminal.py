@@ -55,7 +55,7 @@ def shown(steps: Sequence[Step], folder: Path, columns: int) -> Screen:
     for number, step in enumerate(steps):
         blank = "\r\n" if number else ""
         stream.feed(f"{blank}{_PROMPT}{_typed(step.line)}")
-        stream.feed(_TODAY.sub(_THAT_DAY, _run(step, folder, columns)))
+        stream.feed(_TODAY.sub(_THAT_DAY, written(step, folder, columns)))
     rows = [
         [*_pieces([screen.buffer[row][column] for column in range(columns)])]
         for row in range(screen.cursor.y + 1)
@@ -69,8 +69,11 @@ def _typed(text: str) -> str:
     return f"\x1b[1m{text}\x1b[0m\r\n"
 
 
-def _run(step: Step, folder: Path, columns: int) -> str:
-    """What a command writes on a terminal, its answers among it as they are typed."""
+def written(step: Step, folder: Path, columns: int, **variables: str) -> str:
+    """What a command writes on a terminal, its answers among it as they are typed.
+
+    The environment has `variables` beside those of an ordinary terminal.
+    """
     ours, theirs = pty.openpty()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
     attributes = termios.tcgetattr(theirs)
@@ -79,15 +82,15 @@ def _run(step: Step, folder: Path, columns: int) -> str:
     with subprocess.Popen(
         _command(step.line),
         cwd=folder,
-        env=_environment(),
+        env={**_environment(), **variables},
         stdin=theirs,
         stdout=theirs,
         stderr=theirs,
     ):
         os.close(theirs)
-        written = "".join(_conversation(ours, step.answers))
+        text = "".join(_conversation(ours, step.answers))
     os.close(ours)
-    return written
+    return text
 
 
 def _command(line: str) -> list[str]:
