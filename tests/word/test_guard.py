@@ -55,6 +55,15 @@ def _broken_checksum() -> bytes:
     return bytes(data)
 
 
+def _lying() -> bytes:
+    """A part that unpacks to a thousand times what the directory says."""
+    data = bytearray(_stored("word/document.xml", b"<a>" * MIB, zipfile.ZIP_DEFLATED))
+    for signature, size in ((b"PK\x03\x04", 22), (b"PK\x01\x02", 24)):
+        at = data.rfind(signature)
+        data[at + size : at + size + 4] = struct.pack("<I", 3000)
+    return bytes(data)
+
+
 def _broken_head() -> bytes:
     """A deflated part whose first bytes are no deflate stream."""
     data = bytearray(_stored("word/document.xml", b"<a/>" * 999, zipfile.ZIP_DEFLATED))
@@ -125,6 +134,7 @@ REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
     "very many parts": (lambda: b"PK\x03\x04" + b"PK\x01\x02" * 20_001, "fler än 2000 delar"),
     "bomb": (lambda: zipped({"word/media/a.png": bytes(20 * MIB)}), "packad mer än 150"),
     "huge XML part": (lambda: _stored("word/a.xml", bytes(32 * MIB + 1)), "större än 32 MB"),
+    "a bomb that lies about its size": (_lying, "skadad"),
     "doctype": (_doctype, "DOCTYPE"),
     "doctype after many comments": (_late_doctype, "DOCTYPE"),
     "a comment that never ends": (
@@ -169,7 +179,7 @@ def test_refuses_parts_that_together_become_too_large() -> None:
 
 def test_refuses_more_elements_than_a_report_can_have() -> None:
     body = "".join(f"<w:p><w:r w:rsidR='{at % 997:08x}'/></w:p>" for at in range(760_000))
-    assert "fler än 1500000 element" in _refusal(docx(body))
+    assert "fler än 1 500 000 element" in _refusal(docx(body))
 
 
 def test_lets_an_ordinary_file_through() -> None:
