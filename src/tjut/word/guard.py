@@ -55,7 +55,8 @@ _BROKEN = "är skadad. Öppna den i Word, låt Word laga den och spara den på n
 _TOO_MANY = f"består av fler än {MAX_ENTRIES} delar. {_NOT_READ}"
 _TOO_LARGE = f"blir större än {MAX_TOTAL // MIB} MB när den packas upp. {_NOT_READ}"
 _TOO_DEEP = f"har delar som ligger i varandra i fler än {MAX_DEPTH} led. {_NOT_READ}"
-_TOO_MANY_ELEMENTS = f"har fler än {MAX_ELEMENTS:_} element. {_NOT_READ}".replace("_", " ")
+_MOST_ELEMENTS = f"{MAX_ELEMENTS:_}".replace("_", " ")
+_TOO_MANY_ELEMENTS = f"har fler än {_MOST_ELEMENTS} element. {_NOT_READ}"
 _LONG_TEXT = f"har en text som är längre än {MAX_TEXT // 10**6} miljoner tecken. {_NOT_READ}"
 _OLD = (
     "är ett äldre Word-dokument (.doc) eller skyddad med lösenord. "
