@@ -57,7 +57,8 @@ _OF_OTHER_THINGS = late(
 )
 """Another word after *miljoner* than these is what is counted: *tre miljoner resor*."""
 
-_RANGE = late(rf"({FIGURES})\s?[-‐‑–−]\s?$")
+_DASHES = tuple("-‐‑–−")
+_RANGE = late(rf"({FIGURES})\s?[{''.join(_DASHES)}]\s?$")
 _BETWEEN = late(rf"\b(?:mellan|från)\s({FIGURES})\s(?:och|till)\s(?:cirka\s|ca\s)?$")
 _YEAR = late(r"(?:19|20)[0-9][0-9]")
 
@@ -156,7 +157,12 @@ def _per(text: str, end: int) -> tuple[int, str]:
 def _lower_end(text: str, start: int) -> re.Match[str] | None:
     """The number before `start` that is the lower end of a range, in its first group."""
     window = max(0, start - 40), start
-    lower = _RANGE().search(text, *window) or _BETWEEN().search(text, *window)
+    before = text[slice(*window)]
+    lower = None
+    if before.rstrip().endswith(_DASHES):
+        lower = _RANGE().search(text, *window)
+    elif "mellan" in before or "från" in before:
+        lower = _BETWEEN().search(text, *window)
     return lower if lower and not _YEAR().fullmatch(lower[1]) else None
 
 

@@ -132,9 +132,9 @@ def _document(text: str, start: int) -> Span | None:
 
 def _is_dated(text: str) -> bool:
     """Whether a text names a document's date, or what else tells its edition."""
-    if _EDITION().search(text):
+    if any(_is_its_own(found, text) for found in find_dates(text)):
         return True
-    return any(_is_its_own(found, text) for found in find_dates(text))
+    return _EDITION().search(text) is not None
 
 
 def _is_its_own(found: DateMention, text: str) -> bool:
