@@ -82,12 +82,12 @@ def case_text(template: Template, answers: Answers) -> str:
     return "\n".join([front_matter, *map(_section, demanded), *_more(others)])
 
 
-def objection(key: str, answer: Answer, template: Template) -> Objection | None:
+def objection(key: str, answer: Answer, template: Template, settings: Settings) -> Objection | None:
     """What `check` would say first of an answer, an error before a warning, or None."""
     text = f"---\n{_uppgift(key, answer)}---\n"
     case = judge(read_markdown(Source("", text)), template)
     end = case.document.front_matter.end
-    said = [one for one in check_case(case, Settings()) if one.span.start < end]
+    said = [one for one in check_case(case, settings) if one.span.start < end]
     worst = min(said, key=lambda finding: finding.severity, default=None)
     if worst is None or worst.severity is Severity.INFO:
         return None

@@ -43,7 +43,7 @@ def case_reader(mall: str) -> Reader:
     choose. The reader raises TjutError for a file that it cannot read.
     """
     settings_of = cache(load_settings)
-    template_of = cache(_template)
+    template_of = cache(load_template)
 
     def read(path: Path, name: str, data: bytes | None = None) -> Opened:
         settings = settings_of(find_settings(path.parent))
@@ -78,7 +78,7 @@ def near_templates(folder: Path) -> list[Template]:
     """The templates that a Word file in a folder may fit, the nearest first. Raises TjutError."""
     settings = load_settings(find_settings(folder))
     folders = (find_template(name, "", settings, folder) for name in _by_nearness(settings))
-    return [_template(each, settings.kommun) for each in folders]
+    return [load_template(each, settings.kommun) for each in folders]
 
 
 def _by_nearness(settings: Settings) -> list[str]:
@@ -92,12 +92,6 @@ def _by_nearness(settings: Settings) -> list[str]:
 def _written(document: Document) -> str:
     mall = document.front_matter.fields.get("mall")
     return mall.text.strip() if isinstance(mall, Scalar) else ""
-
-
-def _template(folder: Path, kommun: str) -> Template:
-    """The template in a folder; the standard one has its municipality from tjut.toml."""
-    template = load_template(folder)
-    return template if template.municipality else template._replace(municipality=kommun)
 
 
 def _with_files(case: Case, path: Path) -> Case:

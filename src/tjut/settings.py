@@ -5,10 +5,10 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
-from tjut.files import read_whole, slashed
+from tjut.files import slashed
 from tjut.findings import Severity
 from tjut.source import Source
-from tjut.toml import Table, read_toml
+from tjut.toml import Table, parse_toml, toml_text
 
 FILE = "tjut.toml"
 _KEYS = ("kommun", "mall", "templates", "select", "ignore", "severity")
@@ -53,14 +53,15 @@ def load_settings(path: Path | None) -> Settings:
     """
     if path is None:
         return Settings()
-    toml = read_toml(path)
+    text = toml_text(path)
+    toml = parse_toml(text, path)
     toml.only(*_KEYS)
     templates = slashed(toml.text("templates", ""))
     if templates and not (path.parent / templates).is_dir():
         raise toml.fault("templates", f"är ”{templates}”, men det finns ingen sådan mapp")
     return Settings(
         path=path,
-        source=Source(str(path), read_whole(path).decode("utf-8-sig")),
+        source=Source(str(path), text),
         kommun=toml.text("kommun", ""),
         mall=toml.text("mall", ""),
         templates=path.parent / templates if templates else None,

@@ -113,17 +113,26 @@ class Table(NamedTuple):
 
 
 def read_toml(path: Path) -> Table:
-    """Read a TOML file; raises TjutError when it cannot be read.
+    """Read a TOML file; raises TjutError when it cannot be read."""
+    return parse_toml(toml_text(path), path)
 
-    Keys may be written with å, ä and ö without quotation marks, which TOML
-    itself does not allow.
-    """
+
+def toml_text(path: Path) -> str:
+    """The text of a TOML file; raises TjutError when it cannot be read."""
     try:
-        text = read_whole(path).decode("utf-8-sig")
+        return read_whole(path).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise TjutError(
             f"”{path}” är inte sparad som UTF-8. Spara om den med kodningen UTF-8."
         ) from error
+
+
+def parse_toml(text: str, path: Path) -> Table:
+    """What the text of a TOML file says; raises TjutError, which names the file and the line.
+
+    Keys may be written with å, ä and ö without quotation marks, which TOML
+    itself does not allow.
+    """
     try:
         return _table(str(path), tomllib.loads(_quote_keys(text)))
     except tomllib.TOMLDecodeError as error:

@@ -48,6 +48,18 @@ def test_templates_are_listed_with_the_municipalitys_own_first(tjut: Tjut, lay: 
     assert "Ekvinge kommun" in tjut("template", "show", "vår").out
 
 
+def test_a_template_for_all_is_that_of_the_municipality_in_tjut_toml(tjut: Tjut, lay: Lay) -> None:
+    (lay() / "tjut.toml").write_text('kommun = "Ekvinge kommun"\n', "utf-8")
+
+    assert tjut("template", "list").out.splitlines()[-1].split(maxsplit=1) == [
+        "standard",
+        "Ekvinge kommun (Tjänsteutlåtande)",
+    ]
+    assert tjut("template", "show", "standard").out.startswith(
+        "standard: Tjänsteutlåtande, Ekvinge kommun\n"
+    )
+
+
 TOML = """\
 diarienummer = 'KS \\d+'
 ärendetyper = ["beslut", "motion", "anmälan"]

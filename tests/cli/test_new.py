@@ -15,6 +15,7 @@ from cli.running import Lay, Tjut
 from tjut.model.frontmatter import Scalar
 from tjut.new import Signer, case_text, objection
 from tjut.readers.markdown import read_markdown
+from tjut.settings import Settings
 from tjut.source import Source
 from tjut.template.find import built_in
 from tjut.template.load import load_template
@@ -160,8 +161,8 @@ def test_a_template_gives_its_own_keys_sections_and_guidance() -> None:
 
 
 def test_signatures_are_judged_as_check_would() -> None:
-    assert objection("underskrifter", (Signer("Anna", "Chef"),), STANDARD) is None
-    assert objection("underskrifter", (Signer("Anna", ""),), STANDARD) is not None
+    assert objection("underskrifter", (Signer("Anna", "Chef"),), STANDARD, Settings()) is None
+    assert objection("underskrifter", (Signer("Anna", ""),), STANDARD, Settings()) is not None
 
 
 class Screen(io.StringIO):
@@ -297,3 +298,23 @@ def test_a_case_needs_a_folder(tjut: Tjut, lay: Lay, folder: str) -> None:
     here = lay()
     assert tjut("new", folder).code == 2
     assert [*here.iterdir()] == []
+
+
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        ("", "Titeln börjar med ”Angående”"),
+        ('ignore = ["SP10"]', ""),
+        ('severity = {SP10 = "info"}', ""),
+        ('severity = {SP10 = "error"}', "Titeln börjar med ”Angående”"),
+    ],
+)
+def test_an_answer_is_judged_by_the_settings_of_the_folder(
+    tjut: Tjut, tmp_path: Path, settings: str, said: str
+) -> None:
+    (tmp_path / "tjut.toml").write_text(settings, "utf-8")
+
+    code, _, err = tjut("new", tmp_path / "x", "--titel", "Angående lekplatsen")
+
+    assert code == (2 if "error" in settings else 0)
+    assert err.startswith(said) if said else not err

@@ -2,17 +2,31 @@
 
 import os
 from pathlib import Path
+from typing import NamedTuple
 
-from tjut.settings import find_settings, load_settings
+from tjut.settings import Settings, find_settings, load_settings
 from tjut.template.find import find_template, template_names
 from tjut.template.load import load_template
 from tjut.template.model import Template
 
 
+class Here(NamedTuple):
+    """What holds for the cases in a folder."""
+
+    settings: Settings
+    template: Template
+
+
+def here(mall: str, folder: Path = Path()) -> Here:
+    """The settings of a folder, with the template of --mall or theirs. Raises TjutError."""
+    settings = load_settings(find_settings(folder))
+    found = find_template(mall, "", settings, folder)
+    return Here(settings, load_template(found, settings.kommun))
+
+
 def template_of(mall: str, folder: Path = Path()) -> Template:
     """The template of --mall, else the one that a folder has in tjut.toml. Raises TjutError."""
-    settings = load_settings(find_settings(folder))
-    return load_template(find_template(mall, "", settings, folder))
+    return here(mall, folder).template
 
 
 def templates() -> list[Template]:

@@ -1,6 +1,7 @@
 """`tjut new`: a case to fill in."""
 
 import unicodedata
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,6 +13,7 @@ from tjut.errors import TjutError
 from tjut.files import ATTACHMENTS, CASE, make_folder, portable, write_whole
 
 if TYPE_CHECKING:
+    from tjut.cli.questions import Objections
     from tjut.new import Answer
     from tjut.template.model import Template
 
@@ -66,7 +68,8 @@ def new(
 
     I en terminal frågar tjut efter det som saknas.
     """
-    from tjut.cli.here import as_written, template_of
+    from tjut.cli.here import as_written, here
+    from tjut.new import case_text, objection
 
     if not mapp.strip():
         raise TjutError("Ange en mapp för ärendet, som ”tjut new skolgard”.")
@@ -76,7 +79,7 @@ def new(
         raise TjutError(
             f"Det finns redan ett ärende i ”{mapp}”. Välj en annan mapp eller använd --force."
         )
-    template = template_of(mall, folder)
+    settings, template = here(mall, folder)
     texts = {
         "titel": titel,
         "diarienummer": diarienummer,
@@ -88,7 +91,10 @@ def new(
         "mall": as_written(mall, template, folder),
     }
     given = {key: unicodedata.normalize("NFC", text) for key, text in texts.items() if text}
-    _write(folder, template, {**given, **_signers(underskrift)})
+    objections = partial(objection, template=template, settings=settings)
+    answers = _answered(template, {**given, **_signers(underskrift)}, objections)
+    make_folder(folder / ATTACHMENTS)
+    write_whole(folder / CASE, case_text(template, answers).encode())
     put_lines(_next_steps(mapp))
     return 0
 
@@ -106,20 +112,20 @@ def _signers(written: list[str]) -> dict[str, "Answer"]:
     return {"underskrifter": tuple(signer(text) for text in written)} if written else {}
 
 
-def _write(folder: Path, template: "Template", given: dict[str, "Answer"]) -> None:
-    from tjut.new import case_text, objection
-
+def _answered(
+    template: "Template", given: dict[str, "Answer"], objections: "Objections"
+) -> dict[str, "Answer"]:
+    """What is given, which must do, and on a terminal what is answered beside it."""
     for key, answer in given.items():
-        if found := objection(key, answer, template):
+        if found := objections(key, answer):
             if found.is_error:
                 raise TjutError(found.sentence)
             remark(found.sentence)
-    if may_ask():
-        from tjut.cli.questions import ask
+    if not may_ask():
+        return given
+    from tjut.cli.questions import ask
 
-        given |= ask(template, given)
-    make_folder(folder / ATTACHMENTS)
-    write_whole(folder / CASE, case_text(template, given).encode())
+    return given | ask(template, given, objections)
 
 
 def _next_steps(mapp: str) -> tuple[str, ...]:

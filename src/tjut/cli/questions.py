@@ -1,25 +1,28 @@
 """The questions of `tjut new` on a terminal, each answer judged as `check` would."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 
 from tjut.cli.terminal import fitting, put_lines
 from tjut.errors import TjutError
-from tjut.new import Answer, Answers, Signer, objection, signer
+from tjut.new import Answer, Answers, Objection, Signer, signer
 from tjut.reports.words import listed
 from tjut.template.model import Template
 
 _MOST_SIGNERS = 4
+Objections = Callable[[str, Answer], Objection | None]
+"""What `check` would say of the answer for a key."""
+
 _INSIST = " Skriv samma sak igen om det ändå ska stå så."
 
 
-def ask(template: Template, given: Answers) -> dict[str, Answer]:
+def ask(template: Template, given: Answers, objections: Objections) -> dict[str, Answer]:
     """Ask for what is not given; what is left empty is not in the answers."""
     put_lines(["Svara på frågorna. Tryck Enter för att fylla i något senare.", ""])
     answers: dict[str, Answer] = {}
     for key, question in _questions(template):
-        if key not in given and (answer := _answer(key, question, template)):
+        if key not in given and (answer := _answer(key, question, objections)):
             answers[key] = answer
     if "underskrifter" not in given and (signers := tuple(_signers())):
         answers["underskrifter"] = signers
@@ -44,11 +47,11 @@ def _questions(template: Template) -> Iterator[tuple[str, str]]:
             yield key.key, key.label
 
 
-def _answer(key: str, question: str, template: Template) -> str:
+def _answer(key: str, question: str, objections: Objections) -> str:
     """An answer that `check` would not object to, or only warn of, and that is given twice."""
     warned_of = ""
     while answer := input(f"{fitting(f'{question}:', sys.stdout)} ").strip() or _default(key):
-        found = objection(key, answer, template)
+        found = objections(key, answer)
         if found is None or (not found.is_error and answer == warned_of):
             return answer
         warned_of = answer

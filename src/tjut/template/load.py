@@ -36,8 +36,8 @@ _PRINTED_LAST = {
 """Headings of the parts that come from uppgifter, where mall.toml gives no other."""
 
 
-def load_template(folder: Path) -> Template:
-    """Read the mall.toml of a folder.
+def load_template(folder: Path, kommun: str = "") -> Template:
+    """Read the mall.toml of a folder; one for any municipality is for `kommun`.
 
     Raises TjutError, whose sentence names the file, the table and the key.
     """
@@ -52,7 +52,7 @@ def load_template(folder: Path) -> Template:
     return Template(
         name=folder.resolve().name,
         folder=folder,
-        municipality=toml.text("namn", ""),
+        municipality=toml.text("namn", "") or kommun,
         document_type=toml.text("dokumenttyp", "Tjänsteutlåtande"),
         pattern=pattern,
         example=_example(toml, pattern),
