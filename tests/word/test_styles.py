@@ -1,5 +1,8 @@
 """Styles and lists: found by name whatever the id, numbering of the template's own."""
 
+import gc
+import weakref
+
 import pytest
 from lxml import etree
 
@@ -134,6 +137,18 @@ def test_a_list_that_the_template_has_no_form_for_gets_one(
     assert lists.indent(first, level) == INDENT * (level + 1)
     tags = [child.tag for child in numbering]
     assert tags == sorted(tags, key=[w("abstractNum"), w("num")].index)
+
+
+def test_lists_go_with_their_document_and_wait_for_no_garbage_to_be_collected() -> None:
+    lists = Lists(root("numbering", ""), LIST_STYLE)
+    lists.new("L", 0, 1)
+    kept = weakref.ref(lists)
+    gc.disable()
+    try:
+        del lists
+        assert kept() is None
+    finally:
+        gc.enable()
 
 
 def test_a_numbering_style_is_followed_to_its_numbering() -> None:

@@ -48,7 +48,7 @@ class Lists:
         self._own: dict[bool, str] = {}
         self._nums = _by_id(root, "num", "numId")
         self._abstracts = _by_id(root, "abstractNum", "abstractNumId")
-        self._free = (number for n in count(1) if (number := str(n)) not in self._nums)
+        self._untried = map(str, count(1))  # nothing that points back: the tree goes with its case
 
     def new(self, style: str, level: int, start: int | None) -> str:
         """Open a list and return its `numId`.
@@ -60,7 +60,7 @@ class Lists:
         abstract = self._of_style(style, level, ordered=start is not None)
         if abstract is None:
             abstract = self._tjuts_own(ordered=start is not None)
-        number = next(self._free)
+        number = next(number for number in self._untried if number not in self._nums)
         num = make("num", make("abstractNumId", val=abstract), numId=number)
         if start is not None:
             num.append(make("lvlOverride", make("startOverride", val=start), ilvl=level))
