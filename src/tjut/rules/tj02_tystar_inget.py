@@ -3,7 +3,8 @@
 Vad regeln hittar
 En kommentar av formen tjut: tillåt, när det stycke eller den listpunkt som
 kommer efter den inte har något att tysta. Även den som försöker tysta en regel
-som aldrig får tystas, till exempel ST01.
+som aldrig får tystas, till exempel ST01. I tjut.toml: koden för en sådan regel
+under ignore eller severity.
 
 Varför
 Felet är rättat, texten flyttad eller koden en annan. Blir kommentaren kvar
@@ -23,5 +24,6 @@ Källa
 tjuts egen regel.
 
 Rättning
-Ingen. Ta bort kommentaren, eller flytta den till raden före det den gäller.
+Ingen. Ta bort kommentaren, eller flytta den till raden före det den gäller. Ta
+bort koden ur tjut.toml.
 """
