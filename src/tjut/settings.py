@@ -58,7 +58,9 @@ def load_settings(path: Path | None) -> Settings:
     toml.only(*_KEYS)
     templates = slashed(toml.text("templates", ""))
     if templates and not (path.parent / templates).is_dir():
-        raise toml.fault("templates", f"är ”{templates}”, men mappen finns inte: skapa den, eller ta bort raden")
+        raise toml.fault(
+            "templates", f"är ”{templates}”, men mappen finns inte: skapa den, eller ta bort raden"
+        )
     return Settings(
         path=path,
         source=Source(str(path), text),
