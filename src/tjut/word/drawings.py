@@ -1,11 +1,14 @@
 """Pictures in running text: their size, and the XML that shows them with alternative text."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from tjut.errors import TjutError
 from tjut.model.prose import Image
 from tjut.word.guard import MIB
 from tjut.word.xml import A, Element, clean, drawing, make, qualified
+
+_PICTURE = f"{A.removesuffix('main')}picture"
 
 EMU = 635
 """The units of drawings (English metric units) in a twentieth of a point."""
@@ -56,24 +59,8 @@ def inline(relation: str, number: int, image: Image, size: tuple[int, int]) -> E
     """
     alt = clean(image.alt)
     extent = {"cx": size[0] * EMU, "cy": size[1] * EMU}
-    blip = drawing("a:blip")
-    blip.set(qualified("r:embed"), relation)
-    shape = drawing(
-        "pic:spPr",
-        drawing("a:xfrm", drawing("a:off", x=0, y=0), drawing("a:ext", **extent)),
-        drawing("a:prstGeom", drawing("a:avLst"), prst="rect"),
-    )
-    picture = drawing(
-        "pic:pic",
-        drawing(
-            "pic:nvPicPr",
-            drawing("pic:cNvPr", id=number, name=clean(image.path), descr=alt),
-            drawing("pic:cNvPicPr"),
-        ),
-        drawing("pic:blipFill", blip, drawing("a:stretch", drawing("a:fillRect"))),
-        shape,
-    )
     locks = drawing("a:graphicFrameLocks", noChangeAspect=1)
+    picture = _picture(relation, number, image, extent)
     return make(
         "r",
         make(
@@ -90,4 +77,20 @@ def inline(relation: str, number: int, image: Image, size: tuple[int, int]) -> E
     )  # fmt: skip
 
 
-_PICTURE = f"{A.removesuffix('main')}picture"
+def _picture(relation: str, number: int, image: Image, extent: Mapping[str, int]) -> Element:
+    blip = drawing("a:blip")
+    blip.set(qualified("r:embed"), relation)
+    return drawing(
+        "pic:pic",
+        drawing(
+            "pic:nvPicPr",
+            drawing("pic:cNvPr", id=number, name=clean(image.path), descr=clean(image.alt)),
+            drawing("pic:cNvPicPr"),
+        ),
+        drawing("pic:blipFill", blip, drawing("a:stretch", drawing("a:fillRect"))),
+        drawing(
+            "pic:spPr",
+            drawing("a:xfrm", drawing("a:off", x=0, y=0), drawing("a:ext", **extent)),
+            drawing("a:prstGeom", drawing("a:avLst"), prst="rect"),
+        ),
+    )

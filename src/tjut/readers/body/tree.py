@@ -53,7 +53,12 @@ class Tree:
         self._depth = 0
         self._level = 0
         self._html: list[str] = []
-        self.start: dict[str, Callable[[int, Any], None]] = {
+        self.start = self._starts(inlines, rows)
+        self.end = self._ends(inlines, rows)
+        self.leaf = self._leaves(inlines)
+
+    def _starts(self, inlines: Inlines, rows: Rows) -> dict[str, Callable[[int, Any], None]]:
+        return {
             "Paragraph": self._start_prose,
             "Heading": self._start_heading,
             "TableCell": rows.start_cell,
@@ -72,7 +77,9 @@ class Tree:
             "Link": inlines.start_link,
             "Image": inlines.start_image,
         }
-        self.end: dict[str, Callable[[int], None]] = {
+
+    def _ends(self, inlines: Inlines, rows: Rows) -> dict[str, Callable[[int], None]]:
+        return {
             "Paragraph": self._end_prose,
             "Heading": self._end_heading,
             "TableCell": rows.end_cell,
@@ -91,7 +98,9 @@ class Tree:
             "Link": inlines.end_link,
             "Image": inlines.end_image,
         }
-        self.leaf: dict[str, Callable[[int, int, Any], None]] = {
+
+    def _leaves(self, inlines: Inlines) -> dict[str, Callable[[int, int, Any], None]]:
+        return {
             "Text": inlines.text,
             "Code": inlines.code,
             "SoftBreak": inlines.soft_break,
@@ -99,7 +108,7 @@ class Tree:
             "FootnoteReference": inlines.reference,
             "TaskListMarker": inlines.task,
             "InlineHtml": inlines.html,
-            "Html": lambda start, end, _data: self._html.append(text[start:end]),
+            "Html": lambda start, end, _data: self._html.append(self._text[start:end]),
             "Rule": self._rule,
         }
 

@@ -11,7 +11,7 @@ _TOOLTIP = re.compile(r'\\o\s+"([^"]*)"')
 
 
 @dataclass(slots=True)
-class Field:
+class _Field:
     """A field that has begun: its instruction so far, and whether its result has begun.
 
     `link` is where its result leads, or that of the field around it.
@@ -22,10 +22,59 @@ class Field:
     link: Link | None = None
 
 
-def field_link(instruction: str) -> Link | None:
+class Fields:
+    """The fields that text stands in, the outermost first. None goes on in the next paragraph."""
+
+    def __init__(self) -> None:
+        self._open: list[_Field] = []
+        self._unshown = 0
+
+    @property
+    def link(self) -> Link | None:
+        """Where a field makes the text lead."""
+        return self._open[-1].link if self._open else None
+
+    @property
+    def hide(self) -> bool:
+        """Whether the text is an instruction, or a result that nobody sees."""
+        return self._unshown > 0
+
+    @property
+    def instruction(self) -> str | None:
+        """The instruction whose result is about to begin; None when there is none."""
+        return None if not self._open or self._open[-1].shown else self._open[-1].instruction
+
+    def begin(self) -> None:
+        """A field begins, with its instruction."""
+        self._open.append(_Field(link=self.link))
+        self._unshown += 1
+
+    def begin_simple(self, instruction: str) -> None:
+        """A field begins, with its result."""
+        self._open.append(_Field(shown=True, link=_link_of(instruction) or self.link))
+
+    def instruct(self, text: str) -> None:
+        """A piece of an instruction."""
+        if self._open:
+            self._open[-1].instruction += text
+
+    def show(self) -> None:
+        """The result of a field begins."""
+        field = self._open[-1]
+        field.shown = True
+        field.link = _link_of(field.instruction) or field.link
+        self._unshown -= 1
+
+    def end(self) -> None:
+        """A field ends; one that has not begun does not matter."""
+        if self._open:
+            self._unshown -= not self._open.pop().shown
+
+
+def _link_of(instruction: str) -> Link | None:
     r"""Where the result of a field leads, None when it leads nowhere outside the document.
 
-    >>> field_link(' HYPERLINK "https://ekvinge.se" \\o "Ekvinge" ')
+    >>> _link_of(' HYPERLINK "https://ekvinge.se" \\o "Ekvinge" ')
     Link(url='https://ekvinge.se', title='Ekvinge')
     """
     if not (match := _LINK.match(instruction)):

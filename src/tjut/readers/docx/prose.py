@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from tjut.model.prose import Break, Link, NoteReference, Prose
-from tjut.readers.docx.fields import Field, field_link
+from tjut.readers.docx.fields import Fields
 from tjut.readers.docx.found import Anchor, Change
 from tjut.readers.docx.pictures import boxes, images
 from tjut.readers.docx.pieces import Form, Pieces
@@ -38,8 +38,7 @@ class _Prose:
         self.bookmarks: list[str] = []
         self.form = Form()
         self.hidden = False
-        self.fields: list[Field] = []
-        self.unshown = 0
+        self.fields = Fields()
 
     def children(self, element: Element) -> None:
         for child in element:
@@ -48,7 +47,7 @@ class _Prose:
 
     def say(self, text: str, element: Element) -> None:
         """Text that the reader of the document sees, unless a field or its form hides it."""
-        if self.unshown or not text:
+        if self.fields.hide or not text:
             return
         span = self.text.add(text, element)
         if self.hidden:
@@ -61,8 +60,8 @@ class _Prose:
         properties = run.find(_RPR)
         if properties is not None:
             self._put_on(properties)
-        if self.fields:
-            self.form = self.form._replace(link=self.fields[-1].link or self.form.link)
+        if self.fields.link:
+            self.form = self.form._replace(link=self.fields.link)
         for child in run:
             if child.tag == _T:
                 self.say(_LINE_ENDS.sub(" ", child.text or ""), child)
@@ -113,30 +112,20 @@ class _Prose:
         self.form = before
 
     def simple_field(self, element: Element) -> None:
-        link = field_link(element.get(w("instr"), "")) or self._outer_link()
-        self.fields.append(Field(shown=True, link=link))
+        self.fields.begin_simple(element.get(w("instr"), ""))
         self.children(element)
-        self.fields.pop()
-
-    def _outer_link(self) -> Link | None:
-        return self.fields[-1].link if self.fields else None
+        self.fields.end()
 
     def field_character(self, element: Element) -> None:
-        """A field begins, its result begins, or it ends. None goes on in the next paragraph."""
         kind = element.get(w("fldCharType"))
         if kind == "begin":
-            self.fields.append(Field(link=self._outer_link()))
-            self.unshown += 1
-        elif self.fields and kind == "separate":
-            self._show(self.fields[-1])
-        elif self.fields and kind == "end":
-            self.unshown -= not self.fields.pop().shown
-
-    def _show(self, field: Field) -> None:
-        if not field.shown and not self._refer_again(field.instruction):
-            field.shown = True
-            field.link = field_link(field.instruction) or field.link
-            self.unshown -= 1
+            self.fields.begin()
+        elif kind == "separate":
+            instruction = self.fields.instruction
+            if instruction is not None and not self._refer_again(instruction):
+                self.fields.show()
+        elif kind == "end":
+            self.fields.end()
 
     def _refer_again(self, instruction: str) -> bool:
         """Refer to a note that has been referred to, when that is what a field does."""
@@ -156,8 +145,7 @@ class _Prose:
         self.reading.end_mark(element)
 
     def instruction(self, element: Element) -> None:
-        if self.fields:
-            self.fields[-1].instruction += element.text or ""
+        self.fields.instruct(element.text or "")
 
     def drawing(self, element: Element) -> None:
         for image in images(element, self.reading.relations, self.found, self.text.here()):
