@@ -314,6 +314,6 @@ def test_a_heading_that_is_none_stays_as_a_paragraph() -> None:
 def test_a_note_before_a_bracket_is_told_from_one_without_text() -> None:
     document = read("a[^1][b](tel:1) och d[^1][^2]\n\n[^1]: x\n")
     assert [
-        (at(document, problem.span), "blanksteg" in problem.message)
+        (at(document, problem.span), "mellanslag" in problem.message)
         for problem in document.problems
     ] == [("[^1]", True), ("[^2]", False)]

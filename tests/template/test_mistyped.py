@@ -81,7 +81,7 @@ def test_parts_a_paragraph_after_its_first_line() -> None:
         ("# 4. Bedömning\n", "Rubriken ”4. Bedömning” ska vara ”Bedömning”"),
         (
             "## Bedömning\n",
-            "Rubriken ”## Bedömning” ska vara ”# Bedömning”, med ett # och ett blanksteg först",
+            "Rubriken ”## Bedömning” ska vara ”# Bedömning”, med ett # och ett mellanslag först",
         ),
     ],
 )

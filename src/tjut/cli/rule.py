@@ -15,6 +15,10 @@ from tjut.reports.words import NAMES
 if TYPE_CHECKING:
     from tjut.rules.rule import Rule
 
+_EXAMPLE = "    "
+_BROKEN = re.compile(rf"(?<!\n)\n(?!\n|{_EXAMPLE}|- )(?:  )?")
+_CODE = re.compile(r"(`+) ?(.+?) ?\1")
+
 Code = Annotated[str, typer.Argument(metavar="KOD", help="Regeln som ska förklaras, som ST01.")]
 
 
@@ -49,8 +53,9 @@ def _explained(each: "Rule") -> Iterator[str]:
 
 
 def _unbroken(text: str) -> list[str]:
-    """The lines of a text: each paragraph is one, and so is each line that is indented."""
-    return re.sub(r"(?<=\S)\n(?=\S)", " ", text).split("\n")
+    """The lines of a text: a paragraph is one, and so is each in a list and each of an example."""
+    lines = _BROKEN.sub(" ", text).split("\n")
+    return [line if line.startswith(_EXAMPLE) else _CODE.sub(r"\2", line) for line in lines]
 
 
 app = command(rule)

@@ -3,7 +3,7 @@
 Vad regeln hittar
 Datum som inte kan finnas: den 31 april, 29 februari ett år som inte är
 skottår, månad 13, eller ett år med tre eller fem siffror. Regeln läser texten,
-titeln och handlingarnas namn. Nycklarna datum och sammanträde prövas av UP03.
+titeln och handlingarnas namn. Uppgifterna datum och sammanträde prövas av UP03.
 
 Varför
 Den som ska följa upp beslutet vet inte vilken dag som avses, och protokollet

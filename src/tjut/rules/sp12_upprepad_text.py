@@ -3,7 +3,7 @@
 Vad regeln hittar
 Meningar med minst åtta ord i Bedömning eller Utredning som står ordagrant i
 Ärendet, eller i det avsnitt som är sammanfattningen. Flera sådana meningar i rad
-är ett fynd.
+ger en enda anmärkning.
 
 Varför
 Den som läser samma mening två gånger letar efter en skillnad som inte finns.

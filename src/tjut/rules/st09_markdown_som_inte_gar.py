@@ -4,12 +4,12 @@ Vad regeln hittar
 Allt som har en egen betydelse i Markdown och som ett ärende inte kan innehålla:
 
 - kod mellan tecknen `` ` `` eller ```` ``` ````, och rader som blir kod för att de
-  börjar med fyra blanksteg eller ett tabbtecken
+  börjar med fyra mellanslag eller ett tabbtecken
 - HTML-kod, och kommentarer som inte avslutas eller har text bredvid sig
 - tabellrader med fler celler än rubrikraden, och text direkt under en tabell
-- rubriker utan blanksteg efter `#`, under nivå tre eller inuti en lista, en rad med
+- rubriker utan mellanslag efter `#`, under nivå tre eller inuti en lista, en rad med
   `---` eller `===` som gör stycket ovanför till en rubrik, och linjer
-- listpunkter som är skrivna med `•`, `–` eller `a)`, eller utan blanksteg, numrerade
+- listpunkter som är skrivna med `•`, `–` eller `a)`, eller utan mellanslag, numrerade
   rader som blir en del av stycket ovanför, och meningar som börjar med ett årtal och
   en punkt och därför läses som en lista
 - länkar och bilder utan text eller adress, eller med en adress som inte går att använda

@@ -1,7 +1,7 @@
 """Samma uppgift står två gånger.
 
 Vad regeln hittar
-En nyckel i uppgifterna som redan finns längre upp, även när den är stavad på ett
+En uppgift som redan finns längre upp, även när den är stavad på ett
 annat sätt: `nämnd` och `namnd` är samma uppgift, liksom `Titel` och `titel`.
 
 Varför

@@ -1,9 +1,9 @@
 """En rad i uppgifterna går inte att läsa som den är skriven.
 
 Vad regeln hittar
-Ett värde med kolon och blanksteg i sig, ett värde som börjar med något av tecknen
+Ett värde med kolon och mellanslag i sig, ett värde som börjar med något av tecknen
 `@ % * & ! | > { } [ ] ,` eller `` ` ``, citattecken om bara en del av värdet, ett
-citattecken som inte avslutas, kolon utan blanksteg efter, indrag med tabb, en uppgift
+citattecken som inte avslutas, kolon utan mellanslag efter, indrag med tabb, en uppgift
 som är indragen av misstag, en rad som ingen uppgift är, och uppgifter som aldrig
 avslutas med en rad `---`. Text inom hakparenteser, som `[fyll i titel]`, är ingen
 sådan: den räknas som något som är kvar att fylla i.
@@ -26,7 +26,7 @@ Källa
 YAML 1.2, yaml.org/spec. Vilka rader som tjut läser ändå är tjuts egen regel.
 
 Rättning
-`tjut check --fix` sätter citattecken om värdet där det räcker, skriver det blanksteg
+`tjut check --fix` sätter citattecken om värdet där det räcker, skriver det mellanslag
 som saknas efter kolon, och tar bort ett indrag som inte ska vara där. Inget annat i
 värdet ändras.
 """

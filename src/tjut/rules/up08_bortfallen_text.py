@@ -1,7 +1,7 @@
 """Tecknet # gör att slutet av en uppgift försvinner.
 
 Vad regeln hittar
-Ett blanksteg och tecknet # i ett värde utan citattecken om sig.
+Ett mellanslag och tecknet # i ett värde utan citattecken om sig.
 
 Varför
 I YAML börjar en kommentar vid `#`. Det som står efter tecknet kommer aldrig med i

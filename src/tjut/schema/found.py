@@ -108,7 +108,7 @@ def _not_right(section: Section, right: str, document: Document) -> str:
     line = document.source.text[slice(*heading.span)].split("\n", 1)[0].strip()
     if document.source.is_word or re.match(r"#\s", line):
         return f"Rubriken ”{heading.prose.text}” ska vara ”{right}”"
-    return f"Rubriken ”{line}” ska vara ”# {right}”, med ett # och ett blanksteg först"
+    return f"Rubriken ”{line}” ska vara ”# {right}”, med ett # och ett mellanslag först"
 
 
 def _place_of_section(key: str, document: Document, template: Template) -> int:

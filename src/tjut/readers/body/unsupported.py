@@ -8,8 +8,8 @@ _SENTENCES = {
     "ta bort tecknen ` eller skriv citattecken i stället",
     "code-block": "Rader mellan ``` läses som kod, som inte kan stå i ett ärende; "
     "ta bort raderna med ``` och skriv texten som vanliga stycken",
-    "indented": "Rader som börjar med fyra blanksteg läses som kod; "
-    "ta bort blankstegen i början av raden",
+    "indented": "Rader som börjar med fyra mellanslag läses som kod; "
+    "ta bort mellanslagen i början av raden",
     "html": "HTML-kod kan inte stå i ett ärende; skriv texten utan <…>",
     "br": "<br> kan inte stå i ett ärende; avsluta raden med \\ för att byta rad, "
     "eller lämna en tom rad för ett nytt stycke",
@@ -20,13 +20,13 @@ _SENTENCES = {
     "ta bort raden",
     "rule": "En linje tvärs över sidan kan inte stå i ett ärende; ta bort raden",
     "setext-1": "Raden med = gör stycket ovanför till en rubrik; ta bort raden, "
-    "och skriv # och ett blanksteg före texten om den ska vara rubrik",
+    "och skriv # och ett mellanslag före texten om den ska vara rubrik",
     "setext-2": "Raden med - gör stycket ovanför till en rubrik; ta bort raden, "
-    "och skriv ## och ett blanksteg före texten om den ska vara rubrik",
+    "och skriv ## och ett mellanslag före texten om den ska vara rubrik",
     "heading-level": "Rubriker finns på tre nivåer; skriv #, ## eller ### före rubriken",
     "heading-nested": "En rubrik kan inte stå i en lista, ett citat eller en fotnot; "
     "lämna en tom rad före den och låt # stå först på raden",
-    "heading-blank": "Rubriken saknar blanksteg efter #; skriv ett blanksteg efter #",
+    "heading-blank": "Rubriken saknar mellanslag efter #; skriv ett mellanslag efter #",
     "strikethrough": "Text mellan ~~ blir överstruken, och det kan inte stå i ett ärende; "
     "ta bort tecknen ~~, eller hela texten",
     "task": "En kryssruta kan inte stå i ett ärende; ta bort [ ] och skriv bara texten",
@@ -37,28 +37,28 @@ _SENTENCES = {
     "link-file": "Länken leder till en fil, som inte följer med dokumentet; "
     "skriv vad filen heter, och nämn den bland handlingarna",
     "link-www": "Länkens adress är inte hel; skriv https:// före den",
-    "link-blank": "Länken blir ingen länk, för adressen innehåller blanksteg; "
+    "link-blank": "Länken blir ingen länk, för adressen innehåller mellanslag; "
     "skriv adressen mellan < och >, som i [text](<min fil.pdf>)",
-    "image-blank": "Bilden visas inte, för adressen innehåller blanksteg; "
+    "image-blank": "Bilden visas inte, för adressen innehåller mellanslag; "
     "skriv adressen mellan < och >, som i ![text](<min bild.png>)",
     "image-link": "En bild kan inte vara en länk; skriv bilden för sig och länken i texten",
     "deep": "Listor och citat ligger i varandra i för många nivåer; högst nio kan skrivas ut",
     "year": "Raden börjar med ett årtal och en punkt, och läses därför som en numrerad lista; "
     "skriv \\ före punkten eller låt ett annat ord stå först",
     "bullet": "Listpunkten är skriven med ett annat tecken än bindestreck; "
-    "skriv - och ett blanksteg, och lämna en tom rad före listan",
+    "skriv - och ett mellanslag, och lämna en tom rad före listan",
     "letter": "Rader som börjar med a), b) blir ingen lista utan en enda löpande text; "
-    "skriv - eller 1. och ett blanksteg före varje rad",
-    "bullet-blank": "Listpunkten saknar blanksteg efter bindestrecket; "
-    "skriv - och ett blanksteg före texten",
-    "number-blank": "Den numrerade punkten saknar blanksteg efter siffran; "
-    "skriv ett blanksteg efter punkten",
+    "skriv - eller 1. och ett mellanslag före varje rad",
+    "bullet-blank": "Listpunkten saknar mellanslag efter bindestrecket; "
+    "skriv - och ett mellanslag före texten",
+    "number-blank": "Den numrerade punkten saknar mellanslag efter siffran; "
+    "skriv ett mellanslag efter punkten",
     "item-text": "Punkten börjar inte med text; skriv text efter tecknet, eller ta bort punkten",
     "quote-nested": "Ett citat kan inte stå i ett annat citat; ta bort ett av tecknen >",
     "item-line": "Raden blir en del av stycket ovanför och ingen egen punkt; "
     "lämna en tom rad före den",
     "tab": "Raden börjar med ett tabbtecken; ta bort det, "
-    "eller skriv blanksteg om raden hör till en lista",
+    "eller skriv mellanslag om raden hör till en lista",
     "row-text": "Texten står direkt under tabellen och hamnar i den; lämna en tom rad före texten",
     "cells": "Raden har fler celler än tabellens rubrikrad, och de som är för många "
     "kommer inte med; lägg till en kolumn i rubrikraden eller skriv \\| för ett streck i texten",
@@ -66,7 +66,7 @@ _SENTENCES = {
     "läses raderna inte som en tabell; skriv lika många",
     "note-undefined": "Fotnoten saknar text; skriv den på en egen rad, [^1]: och sedan texten, "
     "med samma namn inom hakparenteserna",
-    "note-bracket": "Fotnoten kan inte stå direkt före en hakparentes; skriv ett blanksteg emellan",
+    "note-bracket": "Fotnoten kan inte stå direkt före en hakparentes; skriv mellanslag emellan",
     "note-unused": "Ingen plats i texten hänvisar till fotnoten; "
     "skriv hänvisningen, till exempel [^1], i texten eller ta bort fotnoten",
     "note-twice": "Fotnoten finns redan längre upp; ge den ett annat namn eller ta bort den ena",

@@ -6,9 +6,9 @@ from tjut.findings import Edit, Finding
 from tjut.source import Span
 
 _SENTENCES = {
-    "colon": "Kolon med blanksteg efter läses som början på en ny uppgift; "
+    "colon": "Kolon med mellanslag efter läses som början på en ny uppgift; "
     "sätt citattecken om hela värdet",
-    "hash": "Tecknet # efter ett blanksteg gör att resten av värdet försvinner; "
+    "hash": "Tecknet # efter ett mellanslag gör att resten av värdet försvinner; "
     "sätt citattecken om hela värdet",
     "mark": "Ett värde kan inte börja med tecknet {mark}; sätt citattecken om hela värdet",
     "after-quote": "Citattecknen står bara om en del av värdet; sätt citattecken om hela värdet",
@@ -16,10 +16,10 @@ _SENTENCES = {
     "sätt citattecken om hela värdet",
     "escape": 'Tecknet \\ har en egen betydelse mellan citattecken av typen "; '
     "använd citattecken av typen ' i stället",
-    "no-blank": "Det saknas ett blanksteg efter kolon",
+    "no-blank": "Det saknas ett mellanslag efter kolon",
     "indented": "Uppgiften är indragen och läses som en del av raden ovanför; "
-    "ta bort blankstegen före den",
-    "tab": "Raden börjar med ett tabbtecken; skriv blanksteg i stället",
+    "ta bort mellanslagen före den",
+    "tab": "Raden börjar med ett tabbtecken; skriv mellanslag i stället",
     "no-key": "Raden är ingen uppgift; skriv till exempel titel: värde, eller ta bort raden",
     "unread": "Raden kan inte läsas; se efter att den är indragen som raderna omkring den",
     "fence": "Raden före och raden efter uppgifterna ska vara tre bindestreck, ---",
