@@ -18,6 +18,9 @@ from tjut.source import Span
 
 _DEEPEST = 9
 
+_Start = Callable[[int, Any], None]
+_End = Callable[[int], None]
+
 
 @dataclass(slots=True)
 class _Frame:
@@ -53,50 +56,30 @@ class Tree:
         self._depth = 0
         self._level = 0
         self._html: list[str] = []
-        self.start = self._starts(inlines, rows)
-        self.end = self._ends(inlines, rows)
+        takers = self._takers(inlines, rows)
+        self.start = {name: start for name, (start, _) in takers.items()}
+        self.end = {name: end for name, (_, end) in takers.items()}
         self.leaf = self._leaves(inlines)
 
-    def _starts(self, inlines: Inlines, rows: Rows) -> dict[str, Callable[[int, Any], None]]:
+    def _takers(self, inlines: Inlines, rows: Rows) -> dict[str, tuple[_Start, _End]]:
         return {
-            "Paragraph": self._start_prose,
-            "Heading": self._start_heading,
-            "TableCell": rows.start_cell,
-            "List": self._start_nested,
-            "Item": self._start_item,
-            "BlockQuote": self._start_nested,
-            "FootnoteDefinition": self._start_note,
-            "CodeBlock": self._start_code,
-            "HtmlBlock": self._start_frame,
-            "Table": self._start_table,
-            "TableHead": rows.start_row,
-            "TableRow": rows.start_row,
-            "Emphasis": inlines.start_italic,
-            "Strong": inlines.start_bold,
-            "Strikethrough": inlines.start_strike,
-            "Link": inlines.start_link,
-            "Image": inlines.start_image,
-        }
-
-    def _ends(self, inlines: Inlines, rows: Rows) -> dict[str, Callable[[int], None]]:
-        return {
-            "Paragraph": self._end_prose,
-            "Heading": self._end_heading,
-            "TableCell": rows.end_cell,
-            "List": self._end_list,
-            "Item": self._end_item,
-            "BlockQuote": self._end_quote,
-            "FootnoteDefinition": self._end_note,
-            "CodeBlock": self._end_code,
-            "HtmlBlock": self._end_html,
-            "Table": self._end_table,
-            "TableHead": rows.end_head,
-            "TableRow": rows.end_row,
-            "Emphasis": inlines.end_italic,
-            "Strong": inlines.end_bold,
-            "Strikethrough": inlines.end_strike,
-            "Link": inlines.end_link,
-            "Image": inlines.end_image,
+            "Paragraph": (self._start_prose, self._end_prose),
+            "Heading": (self._start_heading, self._end_heading),
+            "TableCell": (rows.start_cell, rows.end_cell),
+            "List": (self._start_nested, self._end_list),
+            "Item": (self._start_item, self._end_item),
+            "BlockQuote": (self._start_nested, self._end_quote),
+            "FootnoteDefinition": (self._start_note, self._end_note),
+            "CodeBlock": (self._start_code, self._end_code),
+            "HtmlBlock": (self._start_frame, self._end_html),
+            "Table": (self._start_table, self._end_table),
+            "TableHead": (rows.start_row, rows.end_head),
+            "TableRow": (rows.start_row, rows.end_row),
+            "Emphasis": (inlines.start_italic, inlines.end_italic),
+            "Strong": (inlines.start_bold, inlines.end_bold),
+            "Strikethrough": (inlines.start_strike, inlines.end_strike),
+            "Link": (inlines.start_link, inlines.end_link),
+            "Image": (inlines.start_image, inlines.end_image),
         }
 
     def _leaves(self, inlines: Inlines) -> dict[str, Callable[[int, int, Any], None]]:
