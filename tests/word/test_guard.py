@@ -10,7 +10,8 @@ from io import BytesIO
 import pytest
 
 from tjut.errors import TjutError
-from tjut.word.guard import MAX_DEPTH, MIB, Parts, open_archive
+from tjut.word.archive import Parts
+from tjut.word.guard import MAX_DEPTH, MIB, open_archive
 from tjut.word.wordfile import open_word
 from tjut.word.xml import w
 from zoo.raw import docx, p, part, relationships, zipped

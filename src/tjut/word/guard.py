@@ -11,14 +11,14 @@ import re
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from io import BytesIO
 from itertools import pairwise
 
 from lxml import etree
 
 from tjut.errors import TjutError
+from tjut.word.archive import BROKEN, UNPACKING, Archive, is_xml
 from tjut.word.parsing import as_utf8, is_wide, parsed
 
 MIB = 1024 * 1024
@@ -38,8 +38,6 @@ _ZIP, _OLE2 = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _DIRECTORY_ENTRY = b"PK\x01\x02"
 _LOCAL_HEADER = 30
 _ENCRYPTED = 0x1
-_XML_ENDINGS = (".xml", ".rels", ".vml")
-_UNPACKING = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError)
 _HEAD = 2048
 _SIZES = 26
 _BEFORE_ROOT = rb"(?:\xef\xbb\xbf)?(?>\s+|<\?.*?\?>|<!--.*?-->)*+"
@@ -51,7 +49,6 @@ _TOO_LONG = re.compile("huge|too long", re.I)
 _too_deep = etree.XPath("boolean(" + "*/" * MAX_DEPTH + "*)")
 
 _NOT_READ = "Sådana Word-filer läser inte tjut."
-_BROKEN = "är skadad. Öppna den i Word, låt Word laga den och spara den på nytt."
 _TOO_MANY = f"består av fler än {MAX_ENTRIES} delar. {_NOT_READ}"
 _TOO_LARGE = f"blir större än {MAX_TOTAL // MIB} MB när den packas upp. {_NOT_READ}"
 _TOO_DEEP = f"har delar som ligger i varandra i fler än {MAX_DEPTH} led. {_NOT_READ}"
@@ -66,57 +63,6 @@ _OLD = (
 
 class _RefusedError(Exception):
     """Why a file is refused: what the sentence says after the name of the file."""
-
-
-class Parts(Mapping[str, bytes]):
-    """The parts of an archive by name, each unpacked every time it is asked for."""
-
-    def __init__(self, archive: "Archive") -> None:
-        self._archive = archive
-        self._names = dict.fromkeys(archive.zip.namelist())
-
-    def __getitem__(self, name: str) -> bytes:
-        if name not in self._names:
-            raise KeyError(name)
-        return self._archive.read(name)
-
-    def __contains__(self, name: object) -> bool:
-        return name in self._names
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._names)
-
-    def __len__(self) -> int:
-        return len(self._names)
-
-
-@dataclass(frozen=True)
-class Archive:
-    """The parts of a Word file, by name as the zip has them; unpacked when they are asked for."""
-
-    path: str
-    zip: zipfile.ZipFile
-
-    def read(self, name: str) -> bytes:
-        """The bytes of a part as the file has it; empty when there is none or it is broken."""
-        try:
-            return self.zip.read(name)
-        except (KeyError, *_UNPACKING):
-            return b""
-
-    def xml(self, name: str) -> bytes | None:
-        """An XML part in UTF-8, None when there is none. Raises TjutError for a broken one.
-
-        A part whose name is no name of XML is none: it was let through as something else.
-        """
-        if not is_xml(name):
-            return None
-        try:
-            return as_utf8(self.zip.read(name))
-        except KeyError:
-            return None
-        except _UNPACKING:
-            raise TjutError(f"”{self.path}” {_BROKEN}") from None
 
 
 def open_archive(data: bytes, path: str) -> Archive:
@@ -173,8 +119,8 @@ def _check_start(data: bytes) -> None:
 def _open_zip(data: bytes) -> zipfile.ZipFile:
     try:
         return zipfile.ZipFile(BytesIO(data))
-    except _UNPACKING:
-        raise _RefusedError(_BROKEN) from None
+    except UNPACKING:
+        raise _RefusedError(BROKEN) from None
 
 
 def _check_entries(entries: list[zipfile.ZipInfo]) -> None:
@@ -207,15 +153,10 @@ def _check_places(entries: list[zipfile.ZipInfo]) -> None:
     """That the parts follow each other from the start of the file without overlap."""
     ordered = sorted(entries, key=lambda entry: entry.header_offset)
     if ordered and ordered[0].header_offset != 0:
-        raise _RefusedError(_BROKEN)
+        raise _RefusedError(BROKEN)
     for one, after in pairwise(ordered):
         if one.header_offset + _LOCAL_HEADER + one.compress_size > after.header_offset:
-            raise _RefusedError(_BROKEN)
-
-
-def is_xml(name: str) -> bool:
-    """Whether a part is XML by its name."""
-    return name.lower().endswith(_XML_ENDINGS)
+            raise _RefusedError(BROKEN)
 
 
 def _check_types(data: bytes, archive: zipfile.ZipFile, entries: Iterable[zipfile.ZipInfo]) -> None:
@@ -247,8 +188,8 @@ def _head(data: bytes, entry: zipfile.ZipInfo) -> bytes:
 def _unpacked(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
     try:
         return as_utf8(archive.read(entry))
-    except _UNPACKING:
-        raise _RefusedError(_BROKEN) from None
+    except UNPACKING:
+        raise _RefusedError(BROKEN) from None
 
 
 def _check_elements(archive: zipfile.ZipFile, entries: Sequence[zipfile.ZipInfo]) -> None:

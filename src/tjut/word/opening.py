@@ -9,7 +9,8 @@ relationships to parts that are not there.
 from lxml import etree
 
 from tjut.errors import TjutError
-from tjut.word.guard import is_xml, open_archive
+from tjut.word.archive import is_xml
+from tjut.word.guard import open_archive
 from tjut.word.package import TYPES, Edit, Package
 from tjut.word.strict import transitional
 from tjut.word.xml import Element, R, remove, w

@@ -10,7 +10,7 @@ from itertools import count
 from lxml import etree
 
 from tjut.model.frontmatter import canonical_key
-from tjut.word.guard import is_xml
+from tjut.word.archive import is_xml
 from tjut.word.package import Edit, Package
 from tjut.word.xml import Element, clean
 

@@ -9,7 +9,8 @@ from enum import Enum
 from lxml.etree import XMLSyntaxError
 
 from tjut.errors import TjutError
-from tjut.word.guard import Parts, open_archive
+from tjut.word.archive import Parts
+from tjut.word.guard import open_archive
 from tjut.word.package import Edit, Package
 from tjut.word.properties import custom_part, custom_values, put_custom
 from tjut.word.zipped import digest

@@ -10,7 +10,8 @@ from functools import cached_property, lru_cache
 from types import MappingProxyType
 
 from tjut.errors import TjutError
-from tjut.word.guard import Archive, open_archive, parse
+from tjut.word.archive import Archive
+from tjut.word.guard import open_archive, parse
 from tjut.word.related import Related, read_related, relationships_of
 from tjut.word.strict import transitional
 from tjut.word.xml import Element, w
