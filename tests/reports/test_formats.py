@@ -67,6 +67,24 @@ def test_no_case_gives_no_summary() -> None:
     assert text.render(Report((), 0, RULES)) == ""
 
 
+@pytest.mark.parametrize(
+    ("paths", "files", "said"),
+    [
+        (("a.md", "a.md"), 3, "2 fel i 1 av 3 ärenden."),
+        (("a.md", "b.md"), 2, "2 fel i 2 ärenden."),
+        (("a.md", "tjut.toml"), 1, "2 fel i 1 ärende."),
+        (("tjut.toml",), 3, "1 fel i 3 ärenden."),
+    ],
+)
+def test_the_summary_says_how_many_of_the_cases_have_findings(
+    paths: tuple[str, ...], files: int, said: str
+) -> None:
+    (row,) = many(1).rows
+    rows = tuple(row._replace(path=path) for path in paths)
+
+    assert text.summary(Report(rows, files, RULES)) == said
+
+
 def test_sarif_follows_its_schema() -> None:
     schema = Path(__file__).with_name("schemas") / "sarif-2.1.0.json"
     validator = jsonschema.Draft4Validator(json.loads(schema.read_text()))

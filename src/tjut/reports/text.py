@@ -9,6 +9,7 @@ from tjut.reports.excerpt import excerpt
 from tjut.reports.fold import folded
 from tjut.reports.report import Report, Row
 from tjut.reports.words import NAMES, counted, listed, printable
+from tjut.settings import FILE
 
 _WIDTH = 100
 """How much of a source line is shown, in columns, where there is no terminal."""
@@ -54,13 +55,19 @@ def pieces(report: Report, *, verbose: bool = False, columns: int | None = None)
 
 def summary(report: Report) -> str:
     """How many findings there are, and in how many cases."""
-    cases = counted(report.files, report.noun)
     if not report.rows:
-        return f"Inget att anmärka på i {cases}."
+        return f"Inget att anmärka på i {counted(report.files, report.noun)}."
     fixable = sum(bool(row.fix) for row in report.rows)
     hint = f" {fixable} rättas med --fix." if fixable else ""
     counts = {severity: report.number(severity) for severity in Severity}
-    return f"{found(counts)} i {cases}.{hint}"
+    return f"{found(counts)} i {_having(report)}.{hint}"
+
+
+def _having(report: Report) -> str:
+    """Which of the cases have findings: `3 ärenden`, or `2 av 3 ärenden`; tjut.toml is no case."""
+    cases = counted(report.files, report.noun)
+    having = len({row.path for row in report.rows if not row.path.endswith(FILE)})
+    return f"{having} av {cases}" if 0 < having < report.files else cases
 
 
 def found(counts: Mapping[Severity, int]) -> str:
