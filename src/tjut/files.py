@@ -13,6 +13,9 @@ ATTACHMENTS = "bilagor"
 WORD = ".docx"
 """What the text of a case and the folder of its attachments are called; how Word documents end."""
 
+MALL = "mall.toml"
+"""What tells that a folder is a template, and describes it."""
+
 _REASONS = {
     errno.ENOENT: "mappen den ska ligga i finns inte",
     errno.ENOTDIR: "en del av sökvägen är ingen mapp",

@@ -14,6 +14,10 @@ class Severity(IntEnum):
     INFO = 2
 
 
+SEVERITIES = {severity.name.lower(): severity for severity in Severity}
+"""The severities by the names that users write."""
+
+
 class Edit(NamedTuple):
     """Replace what stands at `span` with `text`."""
 

@@ -6,13 +6,12 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from tjut.files import slashed
-from tjut.findings import Severity
+from tjut.findings import SEVERITIES, Severity
 from tjut.source import Source
 from tjut.toml import Table, parse_toml, toml_text
 
 FILE = "tjut.toml"
 _KEYS = ("kommun", "mall", "templates", "select", "ignore", "severity")
-SEVERITIES = {severity.name.lower(): severity for severity in Severity}
 
 
 class Settings(NamedTuple):

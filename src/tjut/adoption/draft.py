@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from tjut.adoption.found import Found, FoundHeading
+from tjut.files import MALL
 from tjut.model.frontmatter import canonical_key
 from tjut.template.find import DEFAULT, built_in
 from tjut.template.load import load_template
@@ -23,7 +24,7 @@ def draft(found: Found) -> str:
     """The text of a mall.toml that `load_template` reads."""
     folder = built_in() / DEFAULT
     standard = load_template(folder)
-    several = read_toml(folder / "mall.toml").texts("diarienummer")
+    several = read_toml(folder / MALL).texts("diarienummer")
     return "\n".join(
         [
             "".join(_top(found, several)),

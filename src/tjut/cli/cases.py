@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from tjut.cli.faults import Guard
 from tjut.errors import TjutError
-from tjut.files import CASE, WORD
+from tjut.files import CASE, MALL, WORD
 
 STDIN = "-"
 
@@ -92,7 +92,7 @@ def _what_instead(folder: Path) -> str:
 def _files(folder: Path) -> Iterator[Path]:
     """The files below a folder that hold no template, in order."""
     folders, files = _entries(folder)
-    if "mall.toml" not in files:
+    if MALL not in files:
         yield from (folder / name for name in files)
         for name in folders:
             yield from _files(folder / name)
@@ -119,7 +119,7 @@ def _in_folder(
 ) -> Iterator[Path]:
     """The cases below a folder; the documents of a case (`in_case`) are none of their own."""
     folders, files = _entries(folder)
-    if "mall.toml" in files:
+    if MALL in files:
         return
     if CASE in files:
         yield folder / CASE

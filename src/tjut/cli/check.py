@@ -9,12 +9,12 @@ from tjut.cli.cases import STDIN, Input, display, inputs
 from tjut.cli.commands import command
 from tjut.cli.exits import DONE, FAULT, FINDINGS
 from tjut.cli.faults import Guard
-from tjut.cli.options import Mall, Paths, choice
+from tjut.cli.options import Mall, Paths
+from tjut.cli.report_options import ExitZero, FailOn, OutputFile, OutputFormat, Verbose
 from tjut.cli.terminal import remark
 from tjut.errors import TjutError
 from tjut.files import WORD
-from tjut.findings import Severity
-from tjut.reports.all import FORMATS
+from tjut.findings import SEVERITIES, Severity
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,20 +27,13 @@ if TYPE_CHECKING:
     from tjut.settings import Settings
     from tjut.source import Source
 
-_SEVERITIES = {severity.name.lower(): severity for severity in Severity}
-
-OutputFormat = Annotated[str, choice(FORMATS, "Resultatets form")]
-OutputFile = Annotated[str, typer.Option(help="Skriver resultatet i en fil.", metavar="FIL")]
 Select = Annotated[list[str], typer.Option(help="Bara dessa regler: ST,UP04.", metavar="KODER")]
 Ignore = Annotated[list[str], typer.Option(help="Inte dessa regler.", metavar="KODER")]
-FailOn = Annotated[str, choice([*_SEVERITIES], "Det lindrigaste som ger slutkod 1")]
-ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Slutkod 0 trots anmärkningar.")]
 Fix = Annotated[bool, typer.Option("--fix", help="Gör de säkra rättningarna i filen.")]
 Diff = Annotated[bool, typer.Option("--diff", help="Visar rättningarna utan att göra dem.")]
 Statistics = Annotated[
     bool, typer.Option("--statistics", help="Räknar per regel, och ord och LIX per avsnitt.")
 ]
-Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Visar varje råd.")]
 Annotate = Annotated[
     str,
     typer.Option(
@@ -86,7 +79,7 @@ def check(
     if annotate and not any(case.path.suffix.lower() == WORD for case in cases):
         remark("Här finns inget Word-dokument att lägga kommentarer i.")
     report = _report(cases, job, guard, statistics=statistics, summaries=output_format == "sarif")
-    failing = _SEVERITIES[fail_on]
+    failing = SEVERITIES[fail_on]
     shown = Wanted(output_format, output_file, verbose or failing is Severity.INFO, diff)
     write_report(report, shown)
     failed = not exit_zero and any(row.severity <= failing for row in report.rows)

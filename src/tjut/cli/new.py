@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tjut.cli.commands import command
+from tjut.cli.options import Mall
 from tjut.cli.terminal import may_ask, put_lines, remark
 from tjut.errors import TjutError
 from tjut.files import ATTACHMENTS, CASE, make_folder, portable, write_whole
@@ -47,7 +48,6 @@ Arendetyp = Annotated[
     str,
     typer.Option("--ärendetyp", "--arendetyp", help="En av mallens ärendetyper.", metavar="TYP"),
 ]
-Mall = Annotated[str, typer.Option(help="Mallens namn eller mapp.", metavar="MALL")]
 Force = Annotated[bool, typer.Option("--force", help="Skriver över ett ärende som finns.")]
 
 

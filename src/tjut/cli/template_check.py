@@ -9,24 +9,16 @@ import typer
 from tjut.cli.cases import display
 from tjut.cli.commands import command
 from tjut.cli.exits import DONE, FINDINGS
-from tjut.cli.options import choice
+from tjut.cli.report_options import ExitZero, FailOn, OutputFile, OutputFormat, Verbose
 from tjut.cli.terminal import put_lines
-from tjut.findings import Severity
-from tjut.reports.all import FORMATS
+from tjut.findings import SEVERITIES, Severity
 
 if TYPE_CHECKING:
     from tjut.inspection.opened import Opened
 
-_SEVERITIES = {severity.name.lower(): severity for severity in Severity}
-
 Template = Annotated[
     str, typer.Argument(metavar="SÖKVÄG", help="Mallens mapp eller namn, eller en Word-fil.")
 ]
-OutputFormat = Annotated[str, choice(FORMATS, "Resultatets form")]
-OutputFile = Annotated[str, typer.Option(help="Skriver resultatet i en fil.", metavar="FIL")]
-FailOn = Annotated[str, choice([*_SEVERITIES], "Det lindrigaste som ger slutkod 1")]
-ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Slutkod 0 trots anmärkningar.")]
-Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Visar varje råd.")]
 
 
 def check(
@@ -54,7 +46,7 @@ def check(
     report = Report(tuple(rows_of(source, findings, notes)), 1, notes, noun="mall")
     if opened is not None and output_format == "text" and not output_file:
         put_lines(_described(opened))
-    failing = _SEVERITIES[fail_on]
+    failing = SEVERITIES[fail_on]
     shown = verbose or failing is Severity.INFO
     write_report(report, Wanted(output_format, output_file, shown, only_summary=False))
     failed = not exit_zero and any(row.severity <= failing for row in report.rows)

@@ -10,7 +10,7 @@ from tjut.cli.commands import command
 from tjut.cli.options import Mall
 from tjut.cli.terminal import put_lines
 from tjut.errors import TjutError
-from tjut.files import read_whole, write_together
+from tjut.files import MALL, read_whole, write_together
 
 if TYPE_CHECKING:
     from tjut.adoption import Found
@@ -22,7 +22,6 @@ From = Annotated[
 Force = Annotated[bool, typer.Option("--force", help="Skriver över en mall som finns.")]
 
 _ENDINGS = ("docx", "dotx", "docm", "dotm")
-_TOML = "mall.toml"
 _LOGO = "Byt märket, färgerna och typsnitten i Word-filen mot kommunens."
 _PLACE_STEP = "Skriv {{ innehall }} i Word-filen, i ett eget stycke där ärendets text ska börja."
 _HEADINGS = "Ta bort avsnittens rubriker ur Word-filen: tjut skriver dem."
@@ -37,7 +36,7 @@ def new(mapp: Folder, fil: From = "", mall: Mall = "", force: Force = False) -> 
     folder = Path(mapp)
     if fil and mall:
         raise TjutError("Ange antingen --from eller --mall, inte båda.")
-    names = (_TOML, *map("mall.{}".format, _ENDINGS))
+    names = (MALL, *map("mall.{}".format, _ENDINGS))
     there = [name for name in names if (folder / name).exists() and not _same(folder / name, fil)]
     if there and not force:
         raise TjutError(
@@ -60,7 +59,7 @@ def _copy(folder: Path, mall: str, there: list[str]) -> _Told:
 
     template = template_of(mall)
     word = word_path(template)
-    _write(folder, read_whole(template.folder / _TOML), word, there)
+    _write(folder, read_whole(template.folder / MALL), word, there)
     return [f"Mallen ligger i {folder}, som en kopia av {template.name}."], [_LOGO]
 
 
@@ -83,8 +82,8 @@ def _adopt(folder: Path, file: Path, there: list[str]) -> _Told:
 def _write(folder: Path, toml: bytes, word: Path, there: list[str]) -> None:
     """Write both files, and take away a Word file that would be used before the new one."""
     name = f"mall{word.suffix.lower()}"
-    old = [other for other in there if other not in (_TOML, name)]
-    write_together(folder, {name: read_whole(word), _TOML: toml}, old)
+    old = [other for other in there if other not in (MALL, name)]
+    write_together(folder, {name: read_whole(word), MALL: toml}, old)
 
 
 def _same(path: Path, fil: str) -> bool:
@@ -109,7 +108,7 @@ def _described(found: "Found") -> Iterator[tuple[str, str]]:
 def _next_steps(mapp: str, steps: list[str]) -> Iterator[str]:
     shown = f'"{mapp}"' if " " in mapp else mapp
     more = (
-        f"Gå igenom {Path(mapp) / _TOML}. Allt den får säga står i docs/mallar.md.",
+        f"Gå igenom {Path(mapp) / MALL}. Allt den får säga står i docs/mallar.md.",
         f"Se vad som är kvar:      tjut template check {shown}",
         f"Pröva med ett ärende:    tjut new prov --mall {shown}",
     )

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tjut.errors import TjutError
-from tjut.files import read_whole
+from tjut.files import MALL, read_whole
 from tjut.inspection.pages import Pages, read_pages
 from tjut.template.find import DEFAULT, built_in
 from tjut.template.load import load_template
@@ -13,8 +13,6 @@ from tjut.word.guard import open_archive
 from tjut.word.package import Package
 from tjut.word.strict import transitional
 from tjut.writers.docx.template import ENDINGS, WordTemplate, word_path, word_template
-
-MALL = "mall.toml"
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from tjut.errors import TjutError
-from tjut.files import slashed
+from tjut.files import MALL, slashed
 from tjut.language.nearest import or_nearest
 from tjut.settings import Settings
 
@@ -61,7 +61,7 @@ def _places(name: str, base: Path, settings: Settings) -> list[Path]:
 
 
 def _is_template(folder: Path) -> bool:
-    return (folder / "mall.toml").is_file()
+    return (folder / MALL).is_file()
 
 
 def _names(folder: Path) -> list[str]:

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 from typing import cast
 
+from tjut.files import MALL
 from tjut.language.patterns import late
 from tjut.model.frontmatter import KEYS, canonical_key, spelt
 from tjut.template.headings import case_heading
@@ -41,7 +42,7 @@ def load_template(folder: Path, kommun: str = "") -> Template:
 
     Raises TjutError, whose sentence names the file, the table and the key.
     """
-    toml = read_toml(folder / "mall.toml")
+    toml = read_toml(folder / MALL)
     toml.only(*TOP_KEYS)
     pattern = _pattern(toml)
     case_types = toml.texts("ärendetyper", CASE_TYPES)

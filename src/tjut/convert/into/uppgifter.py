@@ -1,6 +1,7 @@
 """The front matter of a case, changed where that of a document differs from it."""
 
 from collections.abc import Iterator
+from typing import TypeGuard
 
 from tjut.convert.into.blocks import changes
 from tjut.convert.into.lines import lines_of
@@ -46,18 +47,19 @@ def _value_edits(old: Entry, new: Entry, source: Source) -> Iterator[Edit]:
     one, other = old.value, new.value
     if list(value_texts(one)) == list(value_texts(other)):
         return
-    match one, other:
-        case Scalar(), Scalar():
-            yield Edit(_with_quotes(one.span, source), quoted(other.text))
-        case Mapping(), Mapping() if source.text[one.span.start] != "{":
-            end = lines_of(source, one.span).end
-            margin = " " * (source.position(one.entries[0].key_span.start).column - 1)
-            yield from _fields_edits(one, [*other.entries], Span(end, end), source, margin)
-        case Values(), Values() if one.items and source.text[one.span.start] != "[":
-            yield from _item_edits(one, Entry(new.key, other, new.key_span, new.written), source)
-        case _:
-            gone = _gone(old, source)
-            yield Edit(gone.span, gone.text + "".join(f"{line}\n" for line in _lines(new)))
+    inside = _inside(one, other, source)
+    if inside is not None:
+        yield from inside
+    elif _is_list(one, source) and isinstance(other, Values):
+        yield from _item_edits(one, new, source)
+    else:
+        gone = _gone(old, source)
+        yield Edit(gone.span, gone.text + "".join(f"{line}\n" for line in _lines(new)))
+
+
+def _is_list(value: Value, source: Source) -> TypeGuard[Values]:
+    """Whether a value is a list of lines that begin with hyphens."""
+    return isinstance(value, Values) and bool(value.items) and source.text[value.span.start] != "["
 
 
 def _item_edits(old: Values, new: Entry, source: Source) -> Iterator[Edit]:
@@ -81,15 +83,23 @@ def _item_edits(old: Values, new: Entry, source: Source) -> Iterator[Edit]:
 
 
 def _one_item(one: Value, other: Value, key: str, old: Values, source: Source) -> Iterator[Edit]:
+    inside = _inside(one, other, source)
+    if inside is None:
+        yield Edit(lines_of(source, one.span), _items((other,), key, old, source))
+    else:
+        yield from inside
+
+
+def _inside(one: Value, other: Value, source: Source) -> Iterator[Edit] | None:
+    """The edits within a value that make it another; None when it is written anew."""
     match one, other:
         case Scalar(), Scalar():
-            yield Edit(_with_quotes(one.span, source), quoted(other.text))
+            return iter([Edit(_with_quotes(one.span, source), quoted(other.text))])
         case Mapping(), Mapping() if source.text[one.span.start] != "{":
             end = lines_of(source, one.span).end
             margin = " " * (source.position(one.entries[0].key_span.start).column - 1)
-            yield from _fields_edits(one, [*other.entries], Span(end, end), source, margin)
-        case _:
-            yield Edit(lines_of(source, one.span), _items((other,), key, old, source))
+            return _fields_edits(one, [*other.entries], Span(end, end), source, margin)
+    return None
 
 
 def _items(items: tuple[Value, ...], key: str, old: Values, source: Source) -> str:
