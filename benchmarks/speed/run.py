@@ -15,8 +15,8 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 import in_process
-import page
 import programs
+import docs_page as page
 import scale
 from race import Run
 from ratio import Ratio

@@ -34,3 +34,19 @@ def test_it_is_told_when_there_is_nothing_to_annotate(tjut: Tjut, lay: Lay) -> N
     result = tjut("check", ".", "--annotate", "granskat")
     assert result.err == "Här finns inget Word-dokument att lägga kommentarer i.\n"
     assert not (folder / "granskat").exists()
+
+
+def test_files_of_one_name_get_a_copy_each_and_no_copy_is_checked(tjut: Tjut, lay: Lay) -> None:
+    folder = lay()
+    for name in ("park/Utlåtande.docx", "skola/utlåtande.docx", "skola/gård/utlåtande.docx"):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(REPORT)
+    (folder / "annan" / "skola").mkdir(parents=True)
+    (folder / "annan" / "skola" / "utlåtande.docx").write_bytes(REPORT)
+    for _ in range(2):
+        result = tjut("check", ".", "--annotate", "granskat", "--output-format", "concise")
+        assert "granskat" not in result.out
+    assert sorted(path.name for path in (folder / "granskat").iterdir()) == [
+        "gård utlåtande.docx", "park Utlåtande.docx",
+        "skola utlåtande (2).docx", "skola utlåtande.docx",
+    ]  # fmt: skip

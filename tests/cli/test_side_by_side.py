@@ -7,7 +7,6 @@ from functools import partial
 
 import pytest
 
-from tjut.cli import side_by_side as module
 from tjut.cli.side_by_side import side_by_side
 from tjut.errors import TjutError
 
@@ -44,18 +43,18 @@ def interrupting(parent: int) -> Callable[[], Callable[[int], int]]:
 @pytest.mark.parametrize("processes", [1, 2, 3])
 @pytest.mark.parametrize("method", ["fork", "spawn"])
 def test_results_come_in_order(processes: int, method: str) -> None:
-    results = side_by_side(partial(doubling, 1), NUMBERS, processes=processes, method=method)
+    results = side_by_side(partial(doubling, 1), NUMBERS, 10, processes=processes, method=method)
     assert list(results) == [2 * number + 1 for number in NUMBERS]
 
 
 def test_few_things_are_done_here() -> None:
-    here = side_by_side(lambda: lambda _: os.getpid(), range(module.FEWEST))
+    here = side_by_side(lambda: lambda _: os.getpid(), range(19), 10)
     assert set(here) == {os.getpid()}
 
 
 def test_a_process_that_is_killed_is_told_in_a_sentence() -> None:
     with pytest.raises(TjutError, match="stoppades av datorn"):
-        list(side_by_side(stopping, NUMBERS, processes=2))
+        list(side_by_side(stopping, NUMBERS, 10, processes=2))
 
 
 @pytest.mark.parametrize("processes", [1, 2])
@@ -64,7 +63,7 @@ def test_what_has_begun_is_done_when_someone_interrupts(
 ) -> None:
     given: list[int] = []
     with pytest.raises(KeyboardInterrupt):
-        given.extend(side_by_side(interrupting(os.getpid()), range(500), processes=processes))
+        given.extend(side_by_side(interrupting(os.getpid()), range(500), 10, processes=processes))
     assert given == list(range(len(given)))
     assert 10 < len(given) < 100
     assert capsys.readouterr().err.startswith("Avbryter så snart")
@@ -72,7 +71,7 @@ def test_what_has_begun_is_done_when_someone_interrupts(
 
 
 def test_a_second_interruption_stops_at_once() -> None:
-    results = side_by_side(partial(doubling, 0), NUMBERS, processes=2)
+    results = side_by_side(partial(doubling, 0), NUMBERS, 10, processes=2)
     assert [next(results), next(results)] == [0, 2]
     signal.raise_signal(signal.SIGINT)
     assert next(results) == 4

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
     from tjut.cli.building import Outcome
 
+_FEWEST = 10
+"""How many cases it takes to be worth a process more."""
+
 Output = Annotated[
     str,
     typer.Option("--output", "-o", help="Word-filen eller mappen att bygga i.", metavar="FIL|MAPP"),
@@ -60,7 +63,7 @@ def build(
     order = Order(mall, draft, force, pdf)
     tally = Tally(guard)
     try:
-        outcomes = side_by_side(partial(case_builder, order), planned)
+        outcomes = side_by_side(partial(case_builder, order), planned, _FEWEST)
         for outcome in watched(_printed(outcomes, office), len(planned), "Bygger"):
             tally.add(outcome)
     except KeyboardInterrupt:

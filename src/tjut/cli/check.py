@@ -1,17 +1,18 @@
 """`tjut check`: what is wrong with cases."""
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from functools import partial
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tjut.cli.cases import STDIN, Input, display, inputs
+from tjut.cli.cases import STDIN, Input, inputs
 from tjut.cli.commands import command
 from tjut.cli.exits import DONE, FAULT, FINDINGS
 from tjut.cli.faults import Guard
 from tjut.cli.options import Mall, Paths
+from tjut.cli.progress import watched
 from tjut.cli.report_options import ExitZero, FailOn, OutputFile, OutputFormat, Verbose
-from tjut.cli.terminal import remark
+from tjut.cli.terminal import put_data, remark
 from tjut.errors import TjutError
 from tjut.files import WORD
 from tjut.findings import SEVERITIES, Severity
@@ -20,12 +21,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tjut.check import Selection
-    from tjut.findings import Finding
-    from tjut.model.document import Document
-    from tjut.reading import Reader
-    from tjut.reports.report import Figures, Report, Row
-    from tjut.settings import Settings
-    from tjut.source import Source
+    from tjut.cli.checking import Order
+    from tjut.reports.report import Figures, Report, Row, RuleNote
+
+_FEWEST = 40
+"""How many cases it takes to be worth a process more."""
 
 Select = Annotated[list[str], typer.Option(help="Bara dessa regler: ST,UP04.", metavar="KODER")]
 Ignore = Annotated[list[str], typer.Option(help="Inte dessa regler.", metavar="KODER")]
@@ -65,20 +65,18 @@ def check(
     En sökväg är ett ärende (arende.md eller en annan .md-fil), ett Word-dokument, en
     mapp att söka i, eller ett bindestreck för det som kommer på standard in.
     """
-    from tjut.cli.output import Wanted, write_report
-    from tjut.reading import case_reader
+    from tjut.cli.checking import Order
+    from tjut.cli.output import Wanted, rule_notes, write_report
 
     if STDIN in sokvag and fix:
         raise TjutError("Det som kommer på standard in kan inte rättas med --fix, bara med --diff.")
     if diff and (output_file or output_format != "text"):
         raise TjutError("--diff kan inte användas med --output-file eller --output-format.")
     guard = Guard()
-    job = _Job(case_reader(mall), _selection(select, ignore), fix, diff, annotate)
-    cases = inputs(sokvag, guard, _is_built, stdin_filename)
+    cases = inputs(sokvag, guard, partial(_passed_over, annotate), stdin_filename)
     _spare_reports(output_file)
-    if annotate and not any(case.path.suffix.lower() == WORD for case in cases):
-        remark("Här finns inget Word-dokument att lägga kommentarer i.")
-    report = _report(cases, job, guard, statistics=statistics, summaries=output_format == "sarif")
+    order = Order(mall, _selection(select, ignore), fix, diff, statistics, _copies(cases, annotate))
+    report = _report(cases, order, guard, rule_notes(summaries=output_format == "sarif"))
     failing = SEVERITIES[fail_on]
     shown = Wanted(output_format, output_file, verbose or failing is Severity.INFO, diff)
     write_report(report, shown)
@@ -96,21 +94,31 @@ def _spare_reports(output_file: str) -> None:
         raise TjutError(msg)
 
 
-def _is_built(path: "Path") -> bool:
+def _passed_over(annotate: str, path: "Path") -> bool:
+    """Whether a Word file in a folder is tjut's own: a document it built, or an annotated copy."""
+    from pathlib import Path
+
+    from tjut.cli.annotating import is_copy
     from tjut.files import read_whole
     from tjut.word.seal import Origin, origin
 
+    if annotate and is_copy(path, Path(annotate)):
+        return True
     return origin(read_whole(path), str(path)) is not Origin.FOREIGN
 
 
-class _Job(NamedTuple):
-    """What is done with each case."""
+def _copies(cases: list[Input], annotate: str) -> "dict[Path, Path]":
+    """Where the annotated copies go, none without a folder for them."""
+    if not annotate:
+        return {}
+    from pathlib import Path
 
-    read: "Reader"
-    selection: "Selection"
-    fix: bool
-    diff: bool
-    annotate: str
+    from tjut.cli.annotating import copies_of
+
+    files = [case.path for case in cases if case.path.suffix.lower() == WORD]
+    if not files:
+        remark("Här finns inget Word-dokument att lägga kommentarer i.")
+    return copies_of(files, Path(annotate))
 
 
 def _selection(select: list[str], ignore: list[str]) -> "Selection":
@@ -128,81 +136,34 @@ def _codes(written: list[str]) -> tuple[str, ...]:
 
 
 def _report(
-    cases: list[Input], job: _Job, guard: Guard, *, statistics: bool, summaries: bool
+    cases: list[Input], order: "Order", guard: Guard, rules: "dict[str, RuleNote]"
 ) -> "Report":
-    from tjut.cli.output import rule_notes
-    from tjut.reports.report import Report, rows_of
+    """What is found in the cases; diffs and remarks are shown as they come."""
+    from tjut.cli.checking import case_checker
+    from tjut.cli.side_by_side import side_by_side
+    from tjut.reports.report import Report
 
-    rules = rule_notes(summaries=summaries)
     rows: list[Row] = []
     figures: list[Figures] = []
     told: set[str] = set()
-    files = 0
-    for case in cases:
-        with guard.on(case.name):
-            document, findings, settings = _checked(case, job)
-            rows += rows_of(document.source, findings, rules)
-            files += 1
-            if job.annotate and document.source.is_word:
-                from tjut.cli.annotating import write_copy
-
-                write_copy(case.path, case.name, findings, job.annotate)
-            if statistics:
-                figures += _figures(document)
-            if settings.source.path not in told:
-                told.add(settings.source.path)
-                rows += rows_of(*_settings_checked(settings, job), rules)
-    return Report(tuple(rows), files, rules, tuple(figures) if statistics else None)
-
-
-def _figures(document: "Document") -> "Iterator[Figures]":
-    from tjut.reports.statistics import figures_of
-
-    return figures_of(document)
-
-
-class _Checked(NamedTuple):
-    """A case, what is wrong with it, and the settings that hold for it."""
-
-    document: "Document"
-    findings: "tuple[Finding, ...]"
-    settings: "Settings"
-
-
-def _checked(case: Input, job: _Job) -> _Checked:
-    """A case and what is wrong with it, after the fixes that were asked for."""
-    checked = _found(case, job)
-    source = checked.document.source
-    if not (job.fix or job.diff) or source.is_word:
-        return checked
-    from tjut.cli.mending import encoded, show, write
-    from tjut.fixes import settle
-
-    fixed = settle(source, lambda source: _found(case._replace(data=encoded(source)), job).findings)
-    if job.diff:
-        show(source, fixed)
-        return checked
-    write(case.path, source, fixed)
-    return _found(case._replace(data=encoded(fixed)), job)
-
-
-def _found(case: Input, job: _Job) -> _Checked:
-    from tjut.check import check_case
-
-    opened = job.read(*case)
-    findings = check_case(opened.case, opened.settings, job.selection)
-    return _Checked(opened.case.document, findings, opened.settings)
-
-
-def _settings_checked(settings: "Settings", job: _Job) -> "tuple[Source, tuple[Finding, ...]]":
-    """A tjut.toml as findings name it, and what is wrong with the codes in it."""
-    from dataclasses import replace
-    from pathlib import Path
-
-    from tjut.check import check_settings
-
-    source = replace(settings.source, path=display(Path(settings.source.path)))
-    return source, check_settings(settings, job.selection)
+    checked = 0
+    outcomes = side_by_side(partial(case_checker, order), cases, _FEWEST)
+    for outcome in watched(outcomes, len(cases), "Kontrollerar"):
+        for sentence in outcome.said:
+            remark(sentence)
+        if outcome.fault:
+            guard.tell(outcome.fault)
+            continue
+        checked += 1
+        if outcome.diff:
+            put_data(outcome.diff)
+        rows += outcome.rows
+        figures += outcome.figures
+        path, of_settings = outcome.settings
+        if path not in told:
+            told.add(path)
+            rows += of_settings
+    return Report(tuple(rows), checked, rules, tuple(figures) if order.statistics else None)
 
 
 app = command(check)

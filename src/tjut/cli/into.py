@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from tjut.cli.cases import display
-from tjut.cli.mending import show, write
-from tjut.cli.terminal import remark
+from tjut.cli.mending import difference, write
+from tjut.cli.terminal import put_data, remark
 from tjut.convert.into import merged
 from tjut.convert.word import Imported, import_word
 from tjut.files import CASE, make_folder, read_whole, write_whole
@@ -30,9 +30,10 @@ def put_into(file: Path, case: Path, mall: str, *, force: bool) -> None:
         remark(f"{display(file)} säger detsamma som {display(path)}.")
     elif force:
         _write_new_images(imported, path.parent)
-        write(path, before, after)
+        for sentence in write(path, before, after):
+            remark(sentence)
     else:
-        show(before, after)
+        put_data(difference(before, after))
         remark("Inget är ändrat. Ändringarna förs in i ärendet med --force.")
 
 

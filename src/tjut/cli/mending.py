@@ -3,7 +3,6 @@
 from difflib import unified_diff
 from pathlib import Path
 
-from tjut.cli.terminal import put_data, remark
 from tjut.files import write_whole
 from tjut.source import Source
 
@@ -13,18 +12,24 @@ def encoded(source: Source) -> bytes:
     return ("\ufeff" * source.bom + source.text).encode()
 
 
-def write(path: Path, before: Source, after: Source) -> None:
-    """Put a fixed text in its file, if it differs. Raises TjutError when it cannot be written."""
-    if after.text != before.text:
-        write_whole(path, encoded(after))
-        remark(f"{before.path} är rättad.")
+def write(path: Path, before: Source, after: Source) -> tuple[str, ...]:
+    """Put a fixed text in its file, if it differs; gives what is to be said of it.
+
+    Raises TjutError when it cannot be written.
+    """
+    if after.text == before.text:
+        return ()
+    write_whole(path, encoded(after))
+    return (f"{before.path} är rättad.",)
 
 
-def show(before: Source, after: Source) -> None:
-    """Print what differs between two texts as a unified diff, which `patch` takes."""
+def difference(before: Source, after: Source) -> str:
+    """What differs between two texts as a unified diff, which `patch` takes."""
     lines = unified_diff(_lines(before.text), _lines(after.text), before.path, before.path)
-    for line in lines:
-        put_data(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n")
+    ended = (
+        line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines
+    )
+    return "".join(ended)
 
 
 def _lines(text: str) -> list[str]:

@@ -22,9 +22,6 @@ Work = Callable[[Thing], Result]
 Handful = Callable[[], list[Any]]
 """Gives the results of some things, once they are there."""
 
-FEWEST = 10
-"""With fewer things to each process, starting it takes longer than it saves."""
-
 MOST = 8
 """How many processes there are at most; each needs some 60 MB."""
 
@@ -53,19 +50,21 @@ _work: list[Work[Any, Any]] = []
 def side_by_side(
     prepare: Callable[[], Work[Thing, Result]],
     things: Sequence[Thing],
+    fewest: int,
     *,
     processes: int | None = None,
     method: str = METHOD,
 ) -> Iterator[Result]:
     """The results of a work on each thing, in order, as they come.
 
+    With fewer than `fewest` things to each, a process is not worth its start.
     `prepare` makes the work ready, once in each process. It, the things and
     the results can be pickled. The work prints nothing and raises nothing.
     At Ctrl-C what has been begun is done and given before KeyboardInterrupt
     is raised; a second one raises it at once. Raises TjutError when a process
     is killed.
     """
-    number = _processes(len(things)) if processes is None else processes
+    number = _processes(len(things) // fewest) if processes is None else processes
     if number < 2:
         work = prepare()
         singly = (partial(_each, work, [thing]) for thing in things)
@@ -127,10 +126,10 @@ def _stopping() -> Iterator[list[int]]:
         signal.signal(signal.SIGINT, before)
 
 
-def _processes(things: int) -> int:
-    """How many processes are worth their start."""
+def _processes(most: int) -> int:
+    """How many processes there may be, and processors for them."""
     available = len(os.sched_getaffinity(0)) if METHOD == "fork" else os.cpu_count() or 1
-    return min(available, MOST, things // FEWEST)
+    return min(available, MOST, most)
 
 
 def _itself(work: Work[Thing, Result]) -> Work[Thing, Result]:
