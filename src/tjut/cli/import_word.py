@@ -69,7 +69,8 @@ def _import(file: Path, output: Path, mall: str, force: bool) -> None:
     folder = output / portable(file.stem)
     if (folder / CASE).exists() and not force:
         raise TjutError(
-            f"Det finns redan ett ärende i ”{folder}”. Välj en annan mapp eller använd --force."
+            f"Det finns redan ett ärende i ”{folder}”. Välj en annan mapp med --output, se vad som "
+            "skiljer med --into, eller skriv över ärendet med --force."
         )
     templates = templates_for(mall, output)
     called = as_written(mall, templates[0], folder) if mall else ""
