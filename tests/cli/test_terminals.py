@@ -41,7 +41,8 @@ def folder(tmp_path: Path) -> Path:
 
 def seen(folder: Path, typed: str, columns: int, **variables: str) -> str:
     """What a terminal that is so wide shows; each question is answered with Enter."""
-    return written(Step(f"tjut {typed}"), folder, columns, **variables).replace("\r\n", "\n")
+    step = Step(f"tjut {typed}", ("",) if typed.startswith("new") else ())
+    return written(step, folder, columns, **variables).replace("\r\n", "\n")
 
 
 @pytest.mark.parametrize("columns", [40, 80, 200])

@@ -29,7 +29,7 @@ _THAT_DAY = "Enter för 2026-11-02"
 
 
 class Step(NamedTuple):
-    """A command as it is typed, and the answers to what it asks."""
+    """A command as it is typed, and the answers to what it asks, then Enter to every question."""
 
     line: str
     answers: tuple[str, ...] = ()
@@ -110,13 +110,16 @@ _UNLIKE_A_USER = ("COLUMNS", "LINES", "NO_COLOR", "FORCE_COLOR", "GITHUB_STEP_SU
 
 
 def _conversation(terminal: int, answers: Sequence[str]) -> Iterator[str]:
-    """What is written, and after each question its answer; Enter when there are no more."""
+    """What is written, and after each question its answer, if there are answers at all.
+
+    What asks nothing may be read in pieces that only look like questions.
+    """
     left, text = list(answers), ""
     decoder = getincrementaldecoder("utf-8")()
     while read := _read(terminal):
         text = decoder.decode(read)
         yield text
-        if text.endswith(": "):
+        if answers and text.endswith(": "):
             answer = left.pop(0) if left else ""
             os.write(terminal, f"{answer}\n".encode())
             yield _typed(answer)
