@@ -3,21 +3,9 @@
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
 
-from support.cases import CLEAN
-from support.reports import IMAGES, reports
-from tjut.check import judge
 from tjut.convert.word import import_word
 from tjut.errors import TjutError
-from tjut.model.compare import difference
-from tjut.model.document import Document
-from tjut.readers.markdown import read_markdown
-from tjut.source import Source
-from tjut.template.headings import recognise
-from tjut.writers.docx.template import load_word_template
-from tjut.writers.docx.write import write_docx
-from tjut.writers.markdown import write_markdown
 from zoo.png import png
 from zoo.raw import SWEDISH_STYLES, docx, p, r, style, table
 from zoo.shown import TEMPLATES
@@ -209,17 +197,3 @@ def test_handlingar_have_their_dates_apart_and_the_report_itself_is_left_out() -
     alone = p("Bilagor", style="Rubrik1") + p("Tjänsteutlåtande, Cykelplan")
     data = docx(TOP + UTREDNING + alone, styles=SWEDISH_STYLES)
     assert "handlingar" not in import_word(data, "a.docx", TEMPLATES[-1:]).text
-
-
-@settings(max_examples=settings().max_examples // 5, suppress_health_check=list(HealthCheck))
-@given(document=reports())
-def test_what_build_wrote_becomes_the_case_it_was(document: Document) -> None:
-    template = TEMPLATES[-1]
-    clean = judge(read_markdown(Source("arende.md", CLEAN)), template)
-    document = document._replace(front_matter=clean.document.front_matter)
-    case = judge(read_markdown(Source("arende.md", write_markdown(document))), template)
-    data = write_docx(case.document, case.uppgifter, load_word_template(template), IMAGES)
-    found = import_word(data, "a.docx", TEMPLATES)
-    back = recognise(read_markdown(Source("arende.md", found.text)), template)
-    assert difference(case.document, back) is None
-    assert found.remarks == ()

@@ -33,6 +33,7 @@ SAME = {
     "no-break spaces": ("för 2026.", "för\u00a02026."),
     "soft hyphens": ("kommunfullmäktige", "kommun\u00adfullmäktige"),
     "where a form ends": ("**fett** ord", "**fett**\u00a0ord"),
+    "blanks in a value": ('"KS 2026/0123"', '"KS  2026/0123"'),
     "Unicode form": ("föreningsbidrag, daterade", "fo\u0308reningsbidrag, daterade"),
     "files and templates": ('datum: "2026-03-10"', 'datum: "2026-03-10"\nmall: "x"\nfil: "y"'),
     "the ärendetyp that goes without saying": ("datum:", 'ärendetyp: "beslut"\ndatum:'),

@@ -3,12 +3,21 @@
 import struct
 import zlib
 from dataclasses import dataclass
+from datetime import date
 
 from hypothesis import strategies as st
 
 from tjut.model.blocks import Align, Block, Cell, Heading, Item, List, Paragraph, Quote, Table
 from tjut.model.document import Document, Note, Section
-from tjut.model.frontmatter import FrontMatter, Mapping
+from tjut.model.frontmatter import (
+    Entry,
+    FrontMatter,
+    Mapping,
+    Scalar,
+    Sequence,
+    Value,
+    canonical_key,
+)
 from tjut.model.prose import Break, Image, Inline, Link, NoteReference, Prose, Run
 from tjut.source import Source, Span
 
@@ -34,6 +43,67 @@ _runs = st.builds(
 _images = st.builds(
     Image, st.sampled_from(["bilder/karta.png", "plan.png"]), texts, st.just(AT), st.just("")
 )
+
+
+_DECIDERS = (
+    (2, "Kommunstyrelsens beslut"), (2, "Kommunstyrelsens förslag till kommunfullmäktige"),
+    (2, "Kommunfullmäktiges beslut"),
+)  # fmt: skip
+_PEOPLE = st.sampled_from(["Anna Lindkvist", "Bo von Essen", "Eva-Lena Öst"])
+_POSTS = st.sampled_from(["Kommundirektör", "Ekonomichef", "Tf chef, Enheten för IT & tele"])
+_VALUES = texts.filter(lambda text: any(map(str.isalpha, text)))
+_DATES = st.dates(date(1990, 1, 1), date(2040, 1, 1)).map(str)
+_OFFICES = st.sampled_from(["Kommunledningskontoret", "Förvaltningen för teknik & fritid"])
+
+
+def _scalars(texts: st.SearchStrategy[str]) -> st.SearchStrategy[Value]:
+    return texts.map(lambda text: Scalar(text, AT))
+
+
+def _mappings(
+    needed: dict[str, st.SearchStrategy[str]], others: dict[str, st.SearchStrategy[str]]
+) -> st.SearchStrategy[Value]:
+    drawn = st.fixed_dictionaries(needed, optional=others)
+    return drawn.map(
+        lambda values: _fields({key: Scalar(text, AT) for key, text in values.items()})
+    )
+
+
+def _sequences(items: st.SearchStrategy[Value], least: int, most: int) -> st.SearchStrategy[Value]:
+    drawn = st.lists(items, min_size=least, max_size=most)
+    return drawn.map(lambda values: Sequence(tuple(values), AT))
+
+
+def _fields(values: dict[str, Value]) -> Mapping:
+    entries = (Entry(canonical_key(key), value, AT, key) for key, value in values.items())
+    return Mapping(tuple(entries), AT)
+
+
+def front_matters(diarienummer: str) -> st.SearchStrategy[FrontMatter]:
+    """Whole uppgifter with a diarienummer, as people write them."""
+    return st.fixed_dictionaries(
+        {
+            "titel": _scalars(_VALUES),
+            "diarienummer": _scalars(st.just(diarienummer)),
+            "datum": _scalars(_DATES),
+            "förvaltning": _scalars(_OFFICES),
+            "nämnd": _scalars(st.sampled_from(["Kommunstyrelsen", "Nämnden för Vård & Omsorg"])),
+            "underskrifter": _sequences(_mappings({"namn": _PEOPLE, "titel": _POSTS}, {}), 1, 4),
+        },
+        optional={
+            "sammanträde": _scalars(_DATES),
+            "handläggare": _scalars(_PEOPLE) | _mappings({"namn": _PEOPLE}, {
+                "titel": _POSTS, "e-post": st.just("a@b.example"), "telefon": st.just("08-12 34")}),
+            "handlingar": _sequences(_scalars(_VALUES) | _mappings(
+                {"titel": _VALUES}, {"datum": _DATES, "fil": st.just("bilagor/plan.pdf")}), 1, 4),
+            "skickas_till": _sequences(_scalars(_VALUES), 1, 3),
+            "ärendetyp": _scalars(st.sampled_from(["beslut", "motion", "yttrande"])),
+        },
+    ).map(lambda values: FrontMatter(_fields(values), 0))  # fmt: skip
+
+
+def _heading(level: int, text: str) -> Heading:
+    return Heading(level, Prose((Run(text, AT),)), AT)
 
 
 def _png() -> bytes:
@@ -105,12 +175,12 @@ class _Growing:
         return Table(align, rows[0], tuple(rows[1:]), AT)
 
     def section(self, name: str) -> Section:
-        heading = Heading(1, Prose((Run(name, AT),)), AT)
+        inner = _DECIDERS if name == "Förslag till beslut" else ((2, "Del"), (3, "Del"))
         blocks = [*self.blocks(least=1)]
-        for level in (2, 3):
+        for level, text in inner:
             if self.draw(st.booleans()):
-                blocks += [Heading(level, Prose((Run("Del", AT),)), AT), *self.blocks(least=1)]
-        return Section(heading, tuple(blocks), AT)
+                blocks += [_heading(level, text), *self.blocks(least=1)]
+        return Section(_heading(1, name), tuple(blocks), AT)
 
     def note(self, number: int) -> Note:
         self.in_note = True

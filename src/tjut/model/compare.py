@@ -1,9 +1,10 @@
 """Whether two Documents hold the same content, whatever kind of file they come from.
 
 Not compared is what a Word document cannot hold or has in another form:
-comments, `fil` and `mall`, no-break spaces and soft hyphens, where one run
-ends and the next begins, the order of the sections, the headings of those a
-template knows, and which of the decision points and their parts are items.
+comments, `fil` and `mall`, no-break spaces and soft hyphens, how many blanks
+part the words of a value, where one run ends and the next begins, the order of
+the sections, the headings of those a template knows, and which of the decision
+points and their parts are items.
 """
 
 from collections.abc import Iterable, Iterator
@@ -80,7 +81,7 @@ def value_texts(value: Value) -> Iterator[str]:
 def _text(value: Scalar | Mapping) -> str:
     """A value in one line, as a list of handlingar prints it: no date twice."""
     if isinstance(value, Scalar):
-        return plain(value.text).strip()
+        return " ".join(plain(value.text).split())
     parts = (value.get(part) for part in _PARTS if part not in _NOT_COMPARED)
     whole = ""
     for text in [_text(part) for part in parts if isinstance(part, Scalar)]:

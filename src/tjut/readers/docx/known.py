@@ -95,9 +95,10 @@ def _known_by(templates: _Same) -> Known:
 
 
 def folded(text: str) -> str:
-    """A text in the one form that is compared.
+    """A text in the one form that is compared, without what only shows where a line may break.
 
     >>> folded("  Handlingar  i ÄRENDET: ")
     'handlingar i ärendet'
     """
-    return " ".join(unicodedata.normalize("NFC", text).casefold().split()).rstrip(".: ")
+    whole = unicodedata.normalize("NFC", text.replace("\u00ad", ""))
+    return " ".join(whole.casefold().split()).rstrip(".: ")
