@@ -88,7 +88,14 @@ def test_a_file_that_does_not_fit(folder: Path) -> None:
     assert "fall.pdf” kan inte skrivas: filen är större än" in run.stderr
 
 
-@pytest.mark.parametrize("ends", ["kill -9 $$", "echo 'Error: could not be loaded' >&2; exit 77"])
+@pytest.mark.parametrize(
+    "ends",
+    [
+        "kill -9 $$",
+        "echo 'Error: could not be loaded' >&2; exit 77",
+        'for f in "$@"; do case $f in *.docx) echo half > "${f%.docx}.pdf";; esac; done',
+    ],
+)
 def test_libreoffice_fails(folder: Path, ends: str) -> None:
     run = build(folder, fake_office(folder, ends))
 

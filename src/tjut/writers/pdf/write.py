@@ -56,8 +56,6 @@ def write_pdfs(office: Path, documents: Iterable[tuple[bytes, date]]) -> Iterato
     With each document comes the date that its PDF bears. Documents are taken
     in as they are needed. Raises TjutError when LibreOffice hangs.
     """
-    from tjut.writers.pdf.finish import finish, producer
-
     waiting = iter(documents)
     at_once = min(MOST_AT_ONCE, os.cpu_count() or 1)
     with TemporaryDirectory(prefix="tjut-") as folder:
@@ -67,7 +65,19 @@ def write_pdfs(office: Path, documents: Iterable[tuple[bytes, date]]) -> Iterato
         while batch := list(islice(waiting, BATCH * at_once)):
             printed = _print(office, profiles, [word for word, _ in batch])
             for pdf, (_, day) in zip(printed, batch, strict=True):
-                yield Printed(finish(pdf, day), producer(pdf)) if pdf else None
+                yield _finished(pdf, day) if pdf else None
+
+
+def _finished(pdf: bytes, day: date) -> Printed | None:
+    """A PDF as it is kept; None for half of one, as a LibreOffice leaves that is stopped."""
+    from pikepdf import PdfError
+
+    from tjut.writers.pdf.finish import finish, producer
+
+    try:
+        return Printed(finish(pdf, day), producer(pdf))
+    except PdfError:
+        return None
 
 
 def _print(office: Path, profiles: Sequence[Path], words: list[bytes]) -> list[bytes | None]:
