@@ -16,6 +16,9 @@ WORD = ".docx"
 MALL = "mall.toml"
 """What tells that a folder is a template, and describes it."""
 
+SETTINGS = "tjut.toml"
+"""What holds for the cases below it."""
+
 _REASONS = {
     errno.ENOENT: "mappen den ska ligga i finns inte",
     errno.ENOTDIR: "en del av sökvägen är ingen mapp",

@@ -20,7 +20,6 @@ from tjut.rules.files import named_images
 from tjut.rules.rule import Case
 from tjut.settings import Settings, find_settings, load_settings
 from tjut.template.find import DEFAULT, find_template, template_names
-from tjut.template.fit import best_template
 from tjut.template.load import load_template
 from tjut.template.model import Template
 
@@ -68,6 +67,7 @@ def _word_case(
 ) -> Case:
     """A Word document with the template that is asked for or built it, else the one that fits."""
     from tjut.readers.docx import read_docx
+    from tjut.template.fit import best_template
 
     templates = [template(each) for each in ([mall] if mall else _by_nearness(settings))]
     document = read_docx(data, name, templates)

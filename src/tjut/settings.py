@@ -5,12 +5,11 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
-from tjut.files import slashed
+from tjut.files import SETTINGS, slashed
 from tjut.findings import SEVERITIES, Severity
 from tjut.source import Source
 from tjut.toml import Table, parse_toml, toml_text
 
-FILE = "tjut.toml"
 _KEYS = ("kommun", "mall", "templates", "select", "ignore", "severity")
 
 
@@ -24,7 +23,7 @@ class Settings(NamedTuple):
     """
 
     path: Path | None = None
-    source: Source = Source(FILE, "")
+    source: Source = Source(SETTINGS, "")
     kommun: str = ""
     mall: str = ""
     templates: Path | None = None
@@ -41,7 +40,7 @@ class Settings(NamedTuple):
 def find_settings(folder: Path) -> Path | None:
     """The nearest tjut.toml in a folder or above it."""
     start = folder.resolve()
-    files = (parent / FILE for parent in (start, *start.parents))
+    files = (parent / SETTINGS for parent in (start, *start.parents))
     return next((file for file in files if file.is_file()), None)
 
 

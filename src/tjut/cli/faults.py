@@ -7,7 +7,6 @@ from contextlib import contextmanager
 import typer
 
 from tjut.cli.terminal import remark
-from tjut.cli.usage import usage_error
 from tjut.errors import TjutError
 from tjut.files import reason
 
@@ -49,9 +48,11 @@ def told(error: Exception) -> str:
     if isinstance(error, TjutError):
         return str(error)
     if isinstance(error, typer.TyperException):
+        from tjut.cli.usage import usage_error
+
         return usage_error(error)
-    if isinstance(error, OSError) and error.filename:
-        return f"”{error.filename}” kan inte läsas: {reason(error)}."
+    if isinstance(error, OSError):
+        return _of_the_system(error)
     if os.environ.get(DEBUG):
         from traceback import format_exception
 
@@ -60,3 +61,11 @@ def told(error: Exception) -> str:
         f"Något gick fel i tjut självt ({type(error).__name__}). "
         f"Kör om med miljövariabeln {DEBUG}=1 och skicka det som visas till tjuts utvecklare."
     )
+
+
+def _of_the_system(error: OSError) -> str:
+    if error.filename:
+        return f"”{error.filename}” kan inte läsas eller skrivas: {reason(error)}."
+    if isinstance(error, FileNotFoundError):
+        return "Mappen som du står i finns inte längre. Gå till en annan mapp."
+    return f"Det gick inte att läsa eller skriva: {reason(error)}."

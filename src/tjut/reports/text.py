@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping
 from itertools import groupby
 from typing import Literal, NamedTuple
 
+from tjut.files import SETTINGS
 from tjut.findings import Severity
 from tjut.reports.excerpt import excerpt
 from tjut.reports.fold import folded
 from tjut.reports.report import Report, Row
 from tjut.reports.words import NAMES, counted, listed, printable
-from tjut.settings import FILE
 
 _WIDTH = 100
 """How much of a source line is shown, in columns, where there is no terminal."""
@@ -66,7 +66,7 @@ def summary(report: Report) -> str:
 def _having(report: Report) -> str:
     """Which of the cases have findings: `3 ärenden`, or `2 av 3 ärenden`; tjut.toml is no case."""
     cases = counted(report.files, report.noun)
-    having = len({row.path for row in report.rows if not row.path.endswith(FILE)})
+    having = len({row.path for row in report.rows if not row.path.endswith(SETTINGS)})
     return f"{having} av {cases}" if 0 < having < report.files else cases
 
 
