@@ -125,7 +125,23 @@ def test_a_fault_of_tjuts_own_gets_a_sentence_and_a_traceback_only_on_request(
 
 def test_a_folder_that_cannot_be_read_gets_a_sentence() -> None:
     error = PermissionError(errno.EACCES, "Permission denied", "mapp")
-    assert told(error).startswith("”mapp” kan inte läsas: du saknar behörighet")
+    assert told(error).startswith("”mapp” kan inte läsas eller skrivas: du saknar behörighet")
+
+
+def test_a_full_disk_gets_a_sentence_wherever_it_is_met() -> None:
+    error = OSError(errno.ENOSPC, "No space left on device")
+    assert told(error) == "Det gick inte att läsa eller skriva: disken är full."
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody take away the working directory")
+def test_a_working_directory_that_is_gone_gets_a_sentence(
+    tjut: Tjut, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "borta").mkdir()
+    monkeypatch.chdir(tmp_path / "borta")
+    (tmp_path / "borta").rmdir()
+    told = "Mappen som du står i finns inte längre. Gå till en annan mapp.\n"
+    assert tjut("template", "list") == (2, "", told)
 
 
 def test_a_guard_lets_an_interruption_through() -> None:
