@@ -1,5 +1,6 @@
 """`tjut check`: what is wrong with cases."""
 
+import sys
 from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,7 +13,7 @@ from tjut.cli.faults import Guard
 from tjut.cli.options import Mall, Paths
 from tjut.cli.progress import watched
 from tjut.cli.report_options import ExitZero, FailOn, OutputFile, OutputFormat, Verbose
-from tjut.cli.terminal import put_data, remark
+from tjut.cli.terminal import is_terminal, put_data, remark
 from tjut.errors import TjutError
 from tjut.files import WORD
 from tjut.findings import SEVERITIES, Severity
@@ -146,11 +147,12 @@ def _report(
     rows: list[Row] = []
     figures: list[Figures] = []
     told: set[str] = set()
-    checked = 0
+    checked, said = 0, False
     outcomes = side_by_side(partial(case_checker, order), cases, _FEWEST)
     for outcome in watched(outcomes, len(cases), "Kontrollerar"):
         for sentence in outcome.said:
             remark(sentence)
+        said = said or bool(outcome.said)
         if outcome.fault:
             guard.tell(outcome.fault)
             continue
@@ -163,6 +165,8 @@ def _report(
         if path not in told:
             told.add(path)
             rows += of_settings
+    if said and is_terminal(sys.stderr):
+        remark("")
     return Report(tuple(rows), checked, rules, tuple(figures) if order.statistics else None)
 
 
