@@ -38,7 +38,7 @@ def plan(cases: Sequence[Path], output: str) -> list[Planned]:
     """
     for case in cases:
         if case.suffix.lower() == WORD:
-            msg = f"”{case}” är redan ett Word-dokument."
+            msg = f"”{case}” är redan ett Word-dokument. Gör ett ärende av det med tjut import."
             raise TjutError(msg)
     if output.lower().endswith(WORD):
         if len(cases) > 1:

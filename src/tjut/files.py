@@ -54,6 +54,13 @@ def portable(name: str) -> str:
     return f"{stem}-{dot}{ending}" if stem.strip().casefold() in _RESERVED else safe
 
 
+def check_name(name: str) -> None:
+    """Raise TjutError for the name of a new folder that somebody else's computer would not take."""
+    safe = portable(name)
+    if name not in ("", "..", safe):
+        raise TjutError(f"”{name}” går inte som namn i Windows. Välj ett annat, som ”{safe}”.")
+
+
 def slashed(path: str) -> str:
     """A path as it is written on Windows, with the slash that every system takes."""
     return path.replace("\\", "/")

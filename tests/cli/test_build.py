@@ -118,7 +118,8 @@ def test_word_documents_are_nothing_to_build(tjut: Tjut, lay: Lay) -> None:
     (folder / "annat.docx").write_bytes(b"")
     assert tjut("build").out == "a/a.docx\n"
     code, _, err = tjut("build", "annat.docx")
-    assert (code, err) == (2, "”annat.docx” är redan ett Word-dokument.\n")
+    told = "”annat.docx” är redan ett Word-dokument. Gör ett ärende av det med tjut import.\n"
+    assert (code, err) == (2, told)
 
 
 def test_images_go_along_and_a_draft_says_which_is_missing(tjut: Tjut, lay: Lay) -> None:

@@ -117,6 +117,13 @@ def test_what_cannot_be_made_a_template_leaves_nothing(
     assert not (folder / "mall").exists()
 
 
+def test_a_name_that_windows_does_not_take_is_refused(tjut: Tjut, folder: Path) -> None:
+    code, out, err = tjut("template", "new", folder / "vår mall?")
+    assert (code, out) == (2, "")
+    assert err.startswith("”vår mall?” går inte som namn i Windows.")
+    assert not (folder / "vår mall?").exists()
+
+
 def test_files_are_written_all_or_none(tmp_path: Path) -> None:
     there, new = tmp_path / "mall", tmp_path / "ny"
     there.mkdir()

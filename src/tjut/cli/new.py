@@ -11,7 +11,7 @@ from tjut.cli.commands import command
 from tjut.cli.options import Mall
 from tjut.cli.terminal import may_ask, put_lines, remark
 from tjut.errors import TjutError
-from tjut.files import ATTACHMENTS, CASE, make_folder, portable, write_whole
+from tjut.files import ATTACHMENTS, CASE, check_name, make_folder, write_whole
 
 if TYPE_CHECKING:
     from tjut.cli.questions import Objections
@@ -74,7 +74,7 @@ def new(
     if not mapp.strip():
         raise TjutError("Ange en mapp för ärendet, som ”tjut new skolgard”.")
     folder = Path(mapp)
-    _check_name(folder.name)
+    check_name(folder.name)
     if (folder / CASE).exists() and not force:
         raise TjutError(
             f"Det finns redan ett ärende i ”{mapp}”. Välj en annan mapp eller använd --force."
@@ -97,13 +97,6 @@ def new(
     write_whole(folder / CASE, case_text(template, answers).encode())
     put_lines(_next_steps(mapp))
     return 0
-
-
-def _check_name(name: str) -> None:
-    """Raise TjutError for a name that somebody else's computer would not take."""
-    safe = portable(name)
-    if name not in ("", "..", safe):
-        raise TjutError(f"”{name}” går inte som namn i Windows. Välj ett annat, som ”{safe}”.")
 
 
 def _signers(written: list[str]) -> dict[str, "Answer"]:

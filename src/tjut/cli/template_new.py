@@ -10,7 +10,7 @@ from tjut.cli.commands import command
 from tjut.cli.options import Mall
 from tjut.cli.terminal import put_lines
 from tjut.errors import TjutError
-from tjut.files import MALL, read_whole, write_together
+from tjut.files import check_name, MALL, read_whole, write_together
 
 if TYPE_CHECKING:
     from tjut.adoption import Found
@@ -34,6 +34,7 @@ def new(mapp: Folder, fil: From = "", mall: Mall = "", force: Force = False) -> 
     kopia av en inbyggd.
     """
     folder = Path(mapp)
+    check_name(folder.name)
     if fil and mall:
         raise TjutError("Ange antingen --from eller --mall, inte båda.")
     names = (MALL, *map("mall.{}".format, _ENDINGS))
