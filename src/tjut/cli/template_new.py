@@ -10,7 +10,7 @@ from tjut.cli.commands import command
 from tjut.cli.options import Mall
 from tjut.cli.terminal import put_lines
 from tjut.errors import TjutError
-from tjut.files import check_name, MALL, read_whole, write_together
+from tjut.files import MALL, check_name, read_whole, write_together
 
 if TYPE_CHECKING:
     from tjut.adoption import Found
