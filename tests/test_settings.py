@@ -60,7 +60,7 @@ def test_all_there_is_to_say(tmp_path: Path) -> None:
         ("kommmun = 'x'", "okänd nyckel ”kommmun”, menade du ”kommun”?"),
         (
             "templates = 'malar'",
-            "”templates” är ”malar”, men mappen finns inte: skapa den, eller ta bort raden.",
+            "”templates” är ”malar”, men mappen finns inte; skapa den, eller ta bort raden.",
         ),
         ("select = 'ST'", '”select” ska vara en lista med text, som ["a", "b"].'),
         (

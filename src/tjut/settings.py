@@ -57,7 +57,7 @@ def load_settings(path: Path | None) -> Settings:
     templates = slashed(toml.text("templates", ""))
     if templates and not (path.parent / templates).is_dir():
         raise toml.fault(
-            "templates", f"är ”{templates}”, men mappen finns inte: skapa den, eller ta bort raden"
+            "templates", f"är ”{templates}”, men mappen finns inte; skapa den, eller ta bort raden"
         )
     return Settings(
         path=path,
