@@ -7,7 +7,7 @@ from unicodedata import normalize
 from tjut.model.prose import BREAK, Break, Image, Inline, NoteReference, Prose
 
 _DROPPED = re.compile("[\x00-\x08\x0e-\x1f\u00ad\ufeff\ud800-\udfff\ufffe\uffff]")
-_BLANK = re.compile(r"\s")
+_ODD_BLANK = re.compile(r"[^\S ]")
 
 Form = tuple[Hashable, ...]
 """Values that are equal for equal content."""
@@ -22,7 +22,7 @@ def plain(text: str) -> str:
     It is in Unicode form NFD, where two texts put together have the form of
     both, wherever one ends and the next begins.
     """
-    return normalize("NFD", _BLANK.sub(" ", _DROPPED.sub("", text)))
+    return normalize("NFD", _ODD_BLANK.sub(" ", _DROPPED.sub("", text)))
 
 
 def prose_form(prose: Prose, notes: Notes) -> Form:
