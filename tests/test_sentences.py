@@ -2,7 +2,6 @@
 
 import re
 
-import pytest
 from tools.sentences import Sentence, sentences
 
 from support.english import english
@@ -10,15 +9,12 @@ from support.english import english
 ALL = [each for each in sentences() if "No newline at end of file" not in each.text]
 """All but what `patch` reads."""
 
-FINDINGS = ("check.py", "inspection/", "readers/", "rules/", "schema/")
-"""Where findings come from."""
-
 WRITTEN = re.compile(r'[:=] ["‹]|\["|\w="|av typen "|install "')
 """Shows how something is written in a file, with the quotation marks that belong there."""
 
 ADVICE = re.compile(
-    "^(?!Öppna)[^;]*[,:] "
-    "(skriv|ta bort|lägg|byt|gör|dela|korta|flytta|välj|använd|spara|markera|stryk|sätt)"
+    r"(?!Öppna)[^;.]*[,:] (skriv|ta bort|lägg|byt|gör|dela|korta|flytta|välj|använd|spara|markera"
+    r"|stryk|sätt|skapa|rätta|beskriv|godkänn|bygg|ange)\b"
 )
 """What to do, after a comma or a colon."""
 
@@ -60,8 +56,5 @@ def test_help_is_a_sentence() -> None:
     assert [each for each in helped if not re.fullmatch(r"[A-ZÅÄÖ].*\.", each.text)] == []
 
 
-@pytest.mark.parametrize("floor", FINDINGS)
-def test_what_to_do_stands_after_a_semicolon(floor: str) -> None:
-    found = [each for each in ALL if each.module.startswith(floor)]
-    assert found
-    assert [each for each in found if ADVICE.search(each.text)] == []
+def test_what_to_do_stands_after_a_semicolon() -> None:
+    assert [each for each in ALL if ADVICE.match(each.text)] == []

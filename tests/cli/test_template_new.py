@@ -47,7 +47,7 @@ def test_a_word_file_gives_a_draft_and_a_copy(tjut: Tjut, folder: Path) -> None:
         "  Dokumenttyp     Tjänsteutlåtande",
         "  Diarienummer    som KS 2026/0012",
         "  Avsnitt         Ärendet",
-        "  Fält            inga, lägg till dem i Word",
+        "  Fält            inga; lägg till dem i Word",
         "  Egna uppgifter  er_referens",
         "",
         "Gör så här:",
@@ -68,9 +68,9 @@ def test_what_is_not_found_is_said(tjut: Tjut, folder: Path) -> None:
     empty = tjut("template", "new", "tom", "--from", "tom.docx").out.splitlines()
 
     assert empty[1:6] == [
-        "  Kommun          hittades inte, skriv i mall.toml",
+        "  Kommun          hittades inte; skriv i mall.toml",
         "  Dokumenttyp     hittades inte, blir Tjänsteutlåtande",
-        "  Diarienummer    hittades inte, skriv i mall.toml",
+        "  Diarienummer    hittades inte; skriv i mall.toml",
         "  Avsnitt         inga rubriker hittades, mallen får de vanliga",
         "  Fält            innehall",
     ]

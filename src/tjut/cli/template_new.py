@@ -93,7 +93,7 @@ def _same(path: Path, fil: str) -> bool:
 
 
 def _described(found: "Found") -> Iterator[tuple[str, str]]:
-    missing = "hittades inte, skriv i mall.toml"
+    missing = "hittades inte; skriv i mall.toml"
     yield "Kommun", found.municipality or missing
     yield "Dokumenttyp", found.document_type or "hittades inte, blir Tjänsteutlåtande"
     yield "Diarienummer", f"som {found.number}" if found.number else missing
@@ -101,7 +101,7 @@ def _described(found: "Found") -> Iterator[tuple[str, str]]:
     yield "Avsnitt", headings or "inga rubriker hittades, mallen får de vanliga"
     if found.heading_style:
         yield "Rubriker", f"formatmallen {found.heading_style}"
-    yield "Fält", ", ".join(found.fields) or "inga, lägg till dem i Word"
+    yield "Fält", ", ".join(found.fields) or "inga; lägg till dem i Word"
     if found.own_keys:
         yield "Egna uppgifter", ", ".join(found.own_keys)
 
