@@ -3,6 +3,7 @@
 import re
 import tomllib
 import unicodedata
+from codecs import BOM_UTF8
 from collections.abc import Collection
 from pathlib import Path
 from typing import NamedTuple
@@ -14,9 +15,9 @@ from tjut.language.patterns import late
 from tjut.model.frontmatter import canonical_key
 
 _TOKEN = late(
-    r'"""(?:[^"\\]|\\.|"(?!""))*"""'
-    r"|'''(?:[^']|'(?!''))*'''"
-    r'|"(?:[^"\\\n]|\\.)*"'
+    r'"""(?:[^"\\]++|\\.|"(?!""))*+"""'
+    r"|'''(?:[^']++|'(?!''))*+'''"
+    r'|"(?:[^"\\\n]++|\\.)*+"'
     r"|'[^'\n]*'"
     r"|\#[^\n]*"
     r"|(?P<key>[\w-]+)(?=[ \t]*[=.\]])",
@@ -120,7 +121,7 @@ def read_toml(path: Path) -> Table:
 def toml_text(path: Path) -> str:
     """The text of a TOML file; raises TjutError when it cannot be read."""
     try:
-        return read_whole(path).decode("utf-8-sig")
+        return read_whole(path).removeprefix(BOM_UTF8).decode()
     except UnicodeDecodeError as error:
         raise TjutError(
             f"”{path}” är inte sparad som UTF-8. Spara om den med kodningen UTF-8."

@@ -1,8 +1,7 @@
 """The tree that grows while the events of Markdown come in."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from tjut.findings import Finding
 from tjut.model.blocks import Block, Item, Paragraph, Quote
@@ -22,13 +21,12 @@ _Start = Callable[[int, Any], None]
 _End = Callable[[int], None]
 
 
-@dataclass(slots=True)
-class _Frame:
+class _Frame(NamedTuple):
     """A container whose end has not come, with what it holds so far."""
 
     start: int
+    children: list[Any]
     data: Any = None
-    children: list[Any] = field(default_factory=list)
 
 
 class Tree:
@@ -52,7 +50,7 @@ class Tree:
         self._rows = rows = Rows(text, inlines, self.problems)
         self._text = text
         self._last = len(text.rstrip())
-        self._frames = [_Frame(0)]
+        self._frames = [_Frame(0, [])]
         self._depth = 0
         self._level = 0
         self._html: list[str] = []
@@ -111,7 +109,7 @@ class Tree:
 
     def _start_frame(self, start: int, data: Any) -> None:
         self._end_loose_prose()
-        self._frames.append(_Frame(start, data))
+        self._frames.append(_Frame(start, [], data))
 
     def _pop(self, end: int) -> tuple[_Frame, Span]:
         self._end_loose_prose()
@@ -134,7 +132,7 @@ class Tree:
     def _flatten_if_deep(self) -> None:
         """Let what comes into a container beyond the deepest go into the one around it."""
         if self._depth > _DEEPEST:
-            self._frames[-1].children = self._frames[-2].children
+            self._frames[-1] = self._frames[-1]._replace(children=self._frames[-2].children)
 
     def _end_item(self, end: int) -> None:
         frame, span = self._pop(end)
@@ -151,7 +149,7 @@ class Tree:
         if self._depth >= _DEEPEST:
             return
         blocks, faults = read_list(frame.data, frame.children, span.end, self._text)
-        self._frames[-1].children += blocks
+        self._frames[-1].children.extend(blocks)
         self.problems += faults
 
     def _end_quote(self, end: int) -> None:
@@ -199,7 +197,7 @@ class Tree:
 
     def _take_raw(self, raw: Raw, span: Span) -> None:
         self.raw.append(span)
-        self._frames[-1].children += raw.blocks
+        self._frames[-1].children.extend(raw.blocks)
         if raw.problem and raw.endless and len(self._frames) == 1 and span.end == self._last:
             self.endless = raw.problem
         elif raw.problem:

@@ -1,8 +1,7 @@
 """The events of YAML to the values of uppgifter, each as text with its place."""
 
 from collections.abc import Mapping as Table
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from tjut.language.patterns import late
 from tjut.model.frontmatter import Entry, Mapping, Scalar, Sequence, Value, canonical_key
@@ -18,12 +17,11 @@ EXTRA_QUOTES = {"open-quote": slice(1, None), "escape": slice(1, -1)}
 _MADE = late(r"\\|''|\n")
 
 
-@dataclass(slots=True)
-class _Open:
+class _Open(NamedTuple):
     """A collection whose end has not come."""
 
     start: int
-    children: list[Value] = field(default_factory=list)
+    children: list[Value]
 
 
 class Values:
@@ -40,7 +38,7 @@ class Values:
         self.troubles: list[Trouble] = []
         self._text = text
         self._quotes = quotes
-        self._open = [_Open(0)]
+        self._open = [_Open(0, [])]
 
     def root(self) -> Mapping:
         """The mapping that was read, empty when there was none."""
@@ -57,7 +55,7 @@ class Values:
         elif kind == "AliasEvent":
             self._add(self._plain(Span(start, end)))
         elif kind in ("MappingStartEvent", "SequenceStartEvent"):
-            self._open.append(_Open(start))
+            self._open.append(_Open(start, []))
         elif kind in ("MappingEndEvent", "SequenceEndEvent"):
             self._close(end, kind)
 
