@@ -87,7 +87,7 @@ def sentences_page() -> str:
     for who, floors in _SAID_TO.items():
         pieces.append(f"\n## {who}\n")
         for floor in floors:
-            pieces += _by_module(said.pop(floor))
+            pieces += _by_module(said.pop(floor, []))
     assert not said, f"Who is told what stands in {[*said]}?"
     return "".join(pieces)
 
