@@ -57,14 +57,13 @@ class _Prose:
 
     def run(self, run: Element) -> None:
         before, was_hidden = self.form, self.hidden
-        properties = run.find(_RPR)
-        if properties is not None:
-            self._put_on(properties)
         if self.fields.link:
             self.form = self.form._replace(link=self.fields.link)
         for child in run:
             if child.tag == _T:
                 self.say(_LINE_ENDS.sub(" ", child.text or ""), child)
+            elif child.tag == _RPR:
+                self._put_on(child)
             else:
                 _STEPS.get(child.tag, _Prose.children)(self, child)
         self.form, self.hidden = before, was_hidden
