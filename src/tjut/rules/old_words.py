@@ -58,11 +58,11 @@ class OldWords(NamedTuple):
 def old_words() -> OldWords:
     """The list, read once."""
     table = read_toml(Path(__file__).parent / "ordlistor" / "gamla_ord.toml")
-    advice = {
-        form: f"{'en form av ' if form != forms[0] else ''}{_choice(new)}"
-        for forms, new in _entries(table)
-        for form in forms
-    }
+    advice: dict[str, str] = {}
+    for forms, new in _entries(table):
+        choice = _choice(new)
+        advice |= dict.fromkeys(forms, f"en form av {choice}")
+        advice[forms[0]] = choice
     return OldWords(
         advice=advice,
         phrases=frozenset(form for form in advice if " " in form),
