@@ -134,7 +134,8 @@ def write_together(folder: Path, files: Mapping[str, bytes], old: Iterable[str] 
             )
     except TjutError:
         if is_new:
-            folder.rmdir()
+            with suppress(OSError):  # another document has been put there since
+                folder.rmdir()
         raise
     for name in old:
         (folder / name).unlink(missing_ok=True)

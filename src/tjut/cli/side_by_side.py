@@ -25,10 +25,10 @@ Handful = Callable[[], list[Any]]
 MOST = 8
 """How many processes there are at most; each needs some 60 MB."""
 
-AT_A_TIME = 4
+AT_A_TIME = 2
 """How many things a process is handed at a time."""
 
-AHEAD = 4
+AHEAD = 8
 """How many handfuls wait for each process, so that none is idle and results do not pile up."""
 
 METHOD = "fork" if sys.platform == "linux" else "spawn"
