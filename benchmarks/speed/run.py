@@ -14,9 +14,9 @@ import sys
 from collections.abc import Callable, Iterator
 from functools import partial
 
+import docs_page as page
 import in_process
 import programs
-import docs_page as page
 import scale
 from race import Run
 from ratio import Ratio
