@@ -111,6 +111,19 @@ def test_what_has_no_place_is_kept_in_a_comment_and_told(name: str) -> None:
     assert found.remarks[0].text == told
 
 
+def test_hidden_text_in_a_value_is_kept_too() -> None:
+    title = p(r("Cykel"), r("dolt", "<w:vanish/>"), r("plan"), style="Rubrik")
+    found = import_word(docx(title + UTREDNING, styles=SWEDISH_STYLES), "a.docx", TEMPLATES)
+    assert 'titel: "Cykelplan"' in found.text
+    assert "<!-- Ur Word-filen, utan plats i ärendet: dolt -->" in found.text
+
+
+def test_text_is_the_templates_own_in_a_built_document_alone() -> None:
+    begin = '<w:bookmarkStart w:id="1" w:name="_tjut_mall1"/>'
+    marked = begin + p("Text.") + '<w:bookmarkEnd w:id="1"/>'
+    assert imported(p("Utredning", style="Rubrik1") + marked)[0] == "# Utredning\n\nText."
+
+
 def test_what_goes_without_saying_is_not_kept() -> None:
     body = (
         p("Tjänsteskrivelse")

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import chain, groupby
+from itertools import groupby
 from typing import NamedTuple
 
 from tjut.model.blocks import prose_of
@@ -43,8 +43,10 @@ def leftovers(read: WordCase, known: Known, report: str) -> Iterator[Leftover]:
 def _taken(read: WordCase, length: int) -> bytearray:
     """A byte for each character: 1 when it has a place in the Document."""
     taken = bytearray(length)
-    for start, end in chain(_spans(read.document), read.own):
-        taken[start:end] = b"\1" * max(0, min(end, length) - start)
+    hidden = (problem.span for problem in read.document.problems if problem.code == "WD02")
+    for spans, is_taken in ((_spans(read.document), b"\1"), (hidden, b"\0"), (read.own, b"\1")):
+        for start, end in spans:
+            taken[start:end] = is_taken * max(0, min(end, length) - start)
     return taken
 
 

@@ -61,10 +61,11 @@ def read_word(data: bytes, path: str, templates: Sequence[Template] = ()) -> Wor
     story = read_story(word, root)
     known, properties, title = known_by(templates), read_properties(word), read_title(word)
     keys = Keys(known)
-    marked = story.found.marked
+    built = VERSION in properties
+    marked = story.found.marked if built else []
     places = {**places_of(story.found.controls, keys), **marked_parts(marked)}
     raws = list(without_own(story.body, marked))
-    body = arrange(raws, places, known, title, built=VERSION in properties)
+    body = arrange(raws, places, known, title, built=built)
     values = read_values(story, body, keys, known, {"titel": title, **properties})
     remarks = list(comments(story, word.first_tree("comments")))
     loose = body.letterhead if not body.parts else []
