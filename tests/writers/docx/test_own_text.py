@@ -9,8 +9,9 @@ from tjut.model.compare import difference
 from tjut.model.frontmatter import Scalar, Sequence
 from tjut.readers.docx import read_docx
 from tjut.template.headings import recognise
+from tjut.word.properties import VERSION
 from tjut.word.xml import plain_text, w
-from zoo.raw import SWEDISH_STYLES, docx, p, r, sdt, table, zipped
+from zoo.raw import SWEDISH_STYLES, docx, p, r, relationships, sdt, table, zipped
 
 CASE = """---
 handlingar:
@@ -86,7 +87,13 @@ def test_bookmarks_may_stand_within_paragraphs_and_others_mark_nothing() -> None
 
     own = p(begin(1, "_tjut_mall1"), r("Mallens.")) + p(end(1), begin(2, "Plats"), r("Ärendets."))
     title = "Riktlinjer för föreningsbidrag"
-    data = docx(p(title, style="Rubrik1") + own + end(2) + end(7), styles=SWEDISH_STYLES)
+    kinds = [("officeDocument", "word/document.xml"), ("custom-properties", "custom.xml")]
+    built = {
+        "_rels/.rels": relationships([(f"rId{at}", *each) for at, each in enumerate(kinds)]),
+        "custom.xml": f'<Properties><property name="{VERSION}"><x>1</x></property></Properties>',
+    }
+    body = p(title, style="Rubrik1") + own + end(2) + end(7)
+    data = docx(body, styles=SWEDISH_STYLES, more=built)
 
     read = read_docx(data, "a.docx", [template_named("standard")])
 
