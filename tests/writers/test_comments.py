@@ -1,16 +1,13 @@
 """Findings as comments in a copy of a Word file: on the right words, and nothing else changed."""
 
 import re
-import subprocess
 import zipfile
-from collections.abc import Iterator
 from io import BytesIO
-from pathlib import Path
 
 import pytest
 from lxml import etree
 
-from support.programs import program
+from support.annotated import whole
 from tjut.errors import TjutError
 from tjut.findings import Finding, Severity
 from tjut.readers.docx import read_docx
@@ -150,7 +147,7 @@ def test_nothing_but_what_comments_need_is_changed() -> None:
     assert [entry.date_time for entry in after.infolist()] == [
         entry.date_time for entry in before.infolist()
     ]
-    assert _whole(after) == _whole(before)
+    assert whole(after) == whole(before)
 
 
 def test_a_file_without_comments_gets_a_part_for_them() -> None:
@@ -223,54 +220,6 @@ def test_a_copy_is_known_by_its_comments_which_are_not_reported_again() -> None:
 
 def test_the_same_findings_give_the_same_bytes() -> None:
     assert annotated(FILE, Span(0, 4)) == annotated(FILE, Span(0, 4))
-
-
-def test_libreoffice_shows_the_comments_on_the_words(tmp_path: Path) -> None:
-    office = program("soffice", "libreoffice")
-    text = read_docx(FILE, "a.docx").source.text
-    words = ("Cykelplan", "har berett", "planen", "två", "cellen")
-    (tmp_path / "a.docx").write_bytes(annotated(FILE, *spans_of(text, *words)))
-    profile = f"-env:UserInstallation=file://{tmp_path}/profile"
-    command = [str(office), profile, "--headless", "--norestore", "--convert-to", "fodt", "a.docx"]
-    subprocess.run(command, cwd=tmp_path, check=True, capture_output=True, timeout=120)
-    shown = _shown_by_libreoffice(etree.parse(tmp_path / "a.fodt").getroot())
-    assert {text for text, said in shown if "XX01" in said} == set(words)
-
-
-def _shown_by_libreoffice(root: etree._Element) -> Iterator[tuple[str, str]]:
-    """The text that each comment is about, and what it says."""
-    office = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
-    open_: dict[str | None, tuple[list[str], str]] = {}
-    for event, element in etree.iterwalk(root, events=("start", "end")):
-        if event == "start" and element.tag == f"{office}annotation":
-            said = "".join(element.itertext())
-            open_[element.get(f"{office}name")] = ([], said)
-        elif event == "start" and element.tag == f"{office}annotation-end":
-            pieces, said = open_.pop(element.get(f"{office}name"))
-            yield "".join(pieces), said
-        inside = any(one.tag == f"{office}annotation" for one in element.iterancestors())
-        if not inside:
-            own = element.text if event == "start" else element.tail
-            if element.tag == f"{office}annotation" and event == "start":
-                own = ""
-            for pieces, _ in open_.values():
-                pieces.append(own or "")
-
-
-def _whole(archive: zipfile.ZipFile) -> list[tuple[str, str]]:
-    """Each character of the document with the form of its run and the elements that it is in."""
-    root = etree.fromstring(archive.read("word/document.xml"))
-    return [
-        (character, "/".join(_form(one) for one in element.iterancestors()))
-        for element in root.iter("*")
-        for character in (element.text or "").strip("\n")
-    ]
-
-
-def _form(element: etree._Element) -> str:
-    properties = element.find(w("rPr"))
-    form = b"" if properties is None else etree.tostring(properties, method="c14n")
-    return f"{element.tag}{form.decode()}"
 
 
 def test_new_parts_come_last_in_the_same_order_each_time() -> None:
