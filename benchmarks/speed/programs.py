@@ -4,7 +4,7 @@ import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, mkdtemp
 
 from contenders import PEERS, TEMPLATE, TJUT
 from ratio import Ratio, least
@@ -43,7 +43,7 @@ def batch() -> Iterator[Ratio]:
             example = EXAMPLES[number % len(EXAMPLES)].parent
             shutil.copytree(example, folder / "cases" / f"{number:03}")
         ours, peers = least(
-            lambda: spent(*TJUT, "build", folder / "cases", "-o", folder / "built").wall,
+            lambda: spent(*TJUT, "build", folder / "cases", "-o", mkdtemp(dir=folder)).wall,
             lambda: sum(
                 spent("pandoc", case.name, "-o", folder / "p.docx", cwd=case.parent).wall
                 for case in EXAMPLES
