@@ -5,12 +5,14 @@ import json
 import os
 import sys
 from pathlib import Path
+from zipfile import ZipFile
 
 import docx
 import pytest
 
 from cli.running import Lay, Tjut
 from support.cases import CLEAN
+from zoo import raw
 
 FAULTY = CLEAN.replace("Anna Lindkvist", "[fyll i namn]")
 HEAVY = CLEAN.replace(
@@ -292,6 +294,18 @@ def test_word_documents_are_checked_unless_tjut_built_them(tjut: Tjut, lay: Lay)
     code, out, _ = tjut("check", "word", "--output-format", "concise", "--fix")
     assert code == 1
     assert all(line.startswith("word/annat.docx:") for line in out.splitlines())
+
+
+def test_a_built_document_that_was_changed_is_named(tjut: Tjut, lay: Lay) -> None:
+    folder = lay(x=CLEAN)
+    assert tjut("build", "-o", "word").code == 0
+    with ZipFile(folder / "word" / "x.docx", "a") as changed:
+        changed.writestr("word/nytt.bin", b"")
+    (folder / "word" / "annat.docx").write_bytes(raw.docx(raw.p("Text.")))
+    assert tjut("check", "word").err == (
+        "”word/x.docx” är byggt av tjut och ändrat sedan dess. "
+        "Ange filen själv om den ska kontrolleras.\n"
+    )
 
 
 def test_a_result_never_takes_the_place_of_a_report(tjut: Tjut, lay: Lay) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tjut.cli.cases import STDIN, Input, inputs
+from tjut.cli.cases import STDIN, Input, display, inputs
 from tjut.cli.commands import command
 from tjut.cli.exits import DONE, FAULT, FINDINGS
 from tjut.cli.faults import Guard
@@ -105,7 +105,11 @@ def _passed_over(annotate: str, path: "Path") -> bool:
 
     if annotate and is_copy(path, Path(annotate)):
         return True
-    return origin(read_whole(path), str(path)) is not Origin.FOREIGN
+    found = origin(read_whole(path), str(path))
+    if found is Origin.EDITED:
+        told = "är byggt av tjut och ändrat sedan dess. Ange filen själv om den ska kontrolleras."
+        remark(f"”{display(path)}” {told}")
+    return found is not Origin.FOREIGN
 
 
 def _copies(cases: list[Input], annotate: str) -> "dict[Path, Path]":

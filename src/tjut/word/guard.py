@@ -108,6 +108,8 @@ def parse(part: bytes, path: str) -> etree._Element | None:
 def _check_start(data: bytes) -> None:
     if len(data) > MAX_FILE:
         raise _RefusedError(f"är större än {MAX_FILE // MIB} MB. {_NOT_READ}")
+    if not data:
+        raise _RefusedError("är en tom fil. Hämta den eller spara den på nytt.")
     if data.startswith(_OLE2):
         raise _RefusedError(_OLD)
     if not data.startswith(_ZIP):
