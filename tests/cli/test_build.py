@@ -11,6 +11,9 @@ import pytest
 from cli.running import Lay, Tjut
 from support.cases import CLEAN
 from tjut.build import builder
+from tjut.cli.building import Outcome
+from tjut.cli.built import Tally
+from tjut.cli.faults import Guard
 from tjut.errors import TjutError
 from tjut.reading import case_reader
 from tjut.word.guard import MIB
@@ -256,3 +259,11 @@ def test_a_terminal_shows_how_far_a_long_run_has_come(
     assert tjut("build", "-o", "byggt").code == 0
     assert "Bygger" in screen.getvalue()
     assert "4 dokument byggda." in screen.getvalue()
+
+
+def test_what_several_cases_have_in_common_is_said_once(capsys: pytest.CaptureFixture[str]) -> None:
+    tally = Tally(Guard())
+    for outcome in 2 * [Outcome([], said=("Formatmallen saknas.",), fault="Mallen är trasig.")]:
+        tally.add(outcome)
+    tally.tell()
+    assert capsys.readouterr().err == "Formatmallen saknas.\nMallen är trasig.\n"

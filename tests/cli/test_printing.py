@@ -10,7 +10,7 @@ from cli.running import Lay, Tjut
 from support.cases import CLEAN
 from support.programs import program
 from tjut.cli import printing
-from tjut.writers.pdf import office
+from tjut.writers.pdf import office, write
 
 
 def test_a_foreign_pdf_is_left_alone_unless_forced(tjut: Tjut, lay: Lay) -> None:
@@ -56,6 +56,22 @@ def test_a_document_that_libreoffice_cannot_read_is_named(tjut: Tjut, lay: Lay) 
     assert (code, out) == (2, "")
     assert [*folder.rglob("*.docx")] == []
     assert "LibreOffice kunde inte göra PDF av ”bidrag/bidrag.docx”." in err
+
+
+@pytest.mark.usefixtures("no_pdf")
+def test_a_libreoffice_that_hangs_is_told_of_once(
+    tjut: Tjut, lay: Lay, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "bin" / "soffice").write_text("#!/bin/sh\nexec sleep 600\n")
+    monkeypatch.setattr(write, "START_SECONDS", 0.0)
+    monkeypatch.setattr(write, "DOCUMENT_SECONDS", 0.0)
+    folder = lay(a=CLEAN, b=CLEAN.replace("Anna Lindkvist", "[fyll i namn]"), c=CLEAN)
+    code, out, err = tjut("build", "--pdf")
+    assert (code, out) == (2, "")
+    assert err.count("LibreOffice blev inte klart inom 0 sekunder") == 1
+    assert "b/arende.md:8:12 fel ST08" in err
+    assert err.endswith("\n2 ärenden gick inte att bygga, se ovan.\n")
+    assert [*folder.rglob("*.docx")] == []
 
 
 def test_an_older_libreoffice_is_told_of(

@@ -1,6 +1,7 @@
 """Many cases in several processes: the same results in order, whatever becomes of a process."""
 
 import os
+import runpy
 import signal
 from collections.abc import Callable
 from functools import partial
@@ -79,3 +80,8 @@ def test_a_second_interruption_stops_at_once() -> None:
         signal.raise_signal(signal.SIGINT)
     with pytest.raises(KeyboardInterrupt):
         list(results)
+
+
+def test_a_process_that_begins_from_nothing_runs_no_command_of_its_own() -> None:
+    loaded = runpy.run_module("tjut.__main__", run_name="__mp_main__")
+    assert loaded["__name__"] == "__mp_main__"

@@ -80,7 +80,7 @@ CASES = {
         + '<w:r><w:fldChar w:fldCharType="separate"/></w:r>' + r("synligt")
         + '<w:r><w:fldChar w:fldCharType="end"/></w:r>', "synligt"),
     "stray ends of fields": (
-        '<w:r><w:fldChar w:fldCharType="end"/><w:instrText>x</w:instrText></w:r>'
+        '<w:r><w:fldChar/><w:fldChar w:fldCharType="end"/><w:instrText>x</w:instrText></w:r>'
         '<w:r><w:fldChar w:fldCharType="separate"/></w:r>' + r("Kvar"), "Kvar"),
     "tabs and breaks": (
         "<w:r><w:t>Ett</w:t><w:tab/><w:t>två</w:t><w:br/><w:t>tre</w:t><w:cr/><w:t>fyra</w:t></w:r>",
