@@ -1,12 +1,17 @@
 """`tjut import --into`: what somebody changed in Word, as a diff and then in the case."""
 
+import subprocess
 from pathlib import Path
 from zipfile import ZipFile
 
+import pytest
+
 from cli.running import Lay, Tjut
 from support.cases import CLEAN
+from support.programs import program
 from zoo.png import png
 
+EXAMPLES = Path(__file__).parents[2] / "examples"
 CASE = CLEAN.replace("datum: ", "# Datumet är det som gäller.\ndatum: ")
 
 
@@ -46,6 +51,23 @@ def test_changes_are_shown_and_with_force_written(tjut: Tjut, lay: Lay) -> None:
     assert written == (0, "", "bidrag/arende.md är rättad.\n")
     changed = CASE.replace("är från 2011", "är från 2012")
     assert (folder / "bidrag" / "arende.md").read_text("utf-8") == changed
+
+
+def test_a_document_that_libreoffice_has_saved_anew_changes_nothing(
+    tjut: Tjut, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office = program("soffice", "libreoffice")
+    cases = sorted(path.parent for path in EXAMPLES.glob("*/arende.md"))
+    assert tjut("build", *cases, "-o", tmp_path / "byggt").code == 0
+    built = sorted((tmp_path / "byggt").iterdir())
+    profile = f"-env:UserInstallation={(tmp_path / 'profil').as_uri()}"
+    command = [str(office), profile, "--headless", "--convert-to", "docx", *map(str, built)]
+    subprocess.run(command, cwd=tmp_path, check=True, capture_output=True, timeout=300)
+    monkeypatch.chdir(EXAMPLES)
+    for case in cases:
+        result = tjut("import", "--into", case.name, tmp_path / f"{case.name}.docx")
+        assert (result.code, result.out) == (0, "")
+        assert "säger detsamma som" in result.err
 
 
 def test_images_that_the_case_lacks_come_along_and_others_stay(tjut: Tjut, lay: Lay) -> None:

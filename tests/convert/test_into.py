@@ -6,7 +6,7 @@ from hypothesis import HealthCheck, given, settings
 from support.cases import template_named
 from support.documents import front_matters
 from support.reports import reports
-from tjut.convert.into import merged
+from tjut.convert.into import as_before, merged
 from tjut.model.compare import difference
 from tjut.model.document import Document
 from tjut.model.frontmatter import FrontMatter
@@ -171,6 +171,28 @@ CHANGES: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
 def test_what_is_changed_is_changed_and_nothing_else(name: str) -> None:
     change, (before, after) = CHANGES[name]
     assert put(change) == CASE.replace(before, after)
+
+
+RESAVED = {
+    "the head of a table": ("| Väg | Kronor |", "| **Väg** | **Kronor** |"),
+    "an image": ("![Karta](kartor/plan.png)", "![Karta](bilder/image1.png)"),
+}
+
+
+@pytest.mark.parametrize("name", RESAVED)
+def test_what_a_program_changes_of_its_own_accord_is_as_it_was(name: str) -> None:
+    written, resaved = RESAVED[name]
+    old = document_of(CASE.replace("> Citat", "> Citat\n\n![Karta](kartor/plan.png)"))
+    text = write_markdown(old)
+    assert written in text
+    new = document_of(text.replace(written, resaved))
+    before = as_before(new, old, {"bilder/image1.png": "kartor/plan.png"})
+    assert difference(before, old) is None
+
+
+def test_a_head_that_was_bold_stays_bold() -> None:
+    old = document_of(CASE.replace("| Väg | Kronor |", "| **Väg** | Kronor |"))
+    assert difference(as_before(old, old, {}), old) is None
 
 
 def test_line_ends_stay_as_they_are() -> None:

@@ -1,5 +1,6 @@
 """What somebody changed in a Word document, put back into the case that it was built from."""
 
 from tjut.convert.into.merge import merged
+from tjut.convert.into.resaved import as_before
 
-__all__ = ["merged"]
+__all__ = ["as_before", "merged"]
