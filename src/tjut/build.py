@@ -8,8 +8,6 @@ from unicodedata import normalize
 
 from tjut.errors import TjutError
 from tjut.files import CASE, WORD, read_whole
-from tjut.inspection.opened import open_word_file
-from tjut.inspection.printed import has_typed_fields, refuse_printed
 from tjut.model.compare import differences
 from tjut.model.document import Document
 from tjut.readers.docx import read_docx
@@ -120,7 +118,10 @@ def builder(remark: Callable[[str], None]) -> Build:
 def _usable(template: Template) -> WordTemplate:
     """The Word file of a template, unless it has a field that nothing fills."""
     word = load_word_template(template)
-    if has_typed_fields(word):
+    if word.may_have_typed_fields:
+        from tjut.inspection.opened import open_word_file
+        from tjut.inspection.printed import refuse_printed
+
         path = word_path(template)
         refuse_printed(open_word_file(path, template, str(path)))
     return word

@@ -6,15 +6,6 @@ from tjut.errors import TjutError
 from tjut.inspection.fields import fields, unknown_marks
 from tjut.inspection.opened import Opened
 from tjut.inspection.place import wrong_places
-from tjut.word.xml import plain_text
-from tjut.writers.docx.template import WordTemplate
-
-
-def has_typed_fields(word: WordTemplate) -> bool:
-    """Whether something in a template may be a field that is typed; quick to ask."""
-    margins = (word.package.targets(word.main, kind) for kind in ("header", "footer"))
-    names = chain([word.main], *margins)
-    return any("{{" in plain_text(word.package.tree(name)) for name in names)
 
 
 def refuse_printed(opened: Opened) -> None:

@@ -16,7 +16,7 @@ from tjut.word.package import Edit, Package
 from tjut.word.page import Area, text_area
 from tjut.word.stores import stores
 from tjut.word.styles import Styles
-from tjut.word.xml import Element, make_root, qualified, w
+from tjut.word.xml import Element, make_root, plain_text, qualified, w
 from tjut.writers.docx.place import PLACE, find_places
 from tjut.writers.docx.roles import ROLES, style_of
 
@@ -68,6 +68,12 @@ class WordTemplate:
     def stores(self) -> dict[str, str]:
         """The parts that controls can be bound to."""
         return stores(self.package)
+
+    @cached_property
+    def may_have_typed_fields(self) -> bool:
+        """Whether something in the file looks like a field that is typed; quick to ask."""
+        names = (self.main, *self.headers, *self.package.targets(self.main, "footer"))
+        return any("{{" in plain_text(self.package.tree(name)) for name in names)
 
     @cached_property
     def headers(self) -> tuple[str, ...]:
