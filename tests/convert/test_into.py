@@ -70,9 +70,9 @@ def document_of(text: str) -> Document:
     return recognise(read_markdown(Source("arende.md", text)), template_named("standard"))
 
 
-def put(*changes: tuple[str, str]) -> str:
+def put(*changes: tuple[str, str], case: str = CASE) -> str:
     """The case after changes to the same case written in another form, as a document gives it."""
-    old = document_of(CASE)
+    old = document_of(case)
     text = write_markdown(old)
     for before, after in changes:
         assert before in text, text
@@ -171,6 +171,32 @@ CHANGES: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
 def test_what_is_changed_is_changed_and_nothing_else(name: str) -> None:
     change, (before, after) = CHANGES[name]
     assert put(change) == CASE.replace(before, after)
+
+
+POINTS = "# Förslag till beslut\n\n<!-- Två. -->\n\n{}\n"
+OTHER_CASES = {
+    "an item with a bullet": (
+        "# Utredning\n\n* Ett\n* Två\n", ("- Två", "- Tre"), ("* Två", "* Tre")),
+    "a bullet less": ("# Utredning\n\n* Ett\n* Två\n", ("- Två\n", ""), ("* Två\n", "")),
+    "a word before one in bold": (
+        "# Utredning\n\n**Fet** __text__\n", ("**Fet", "Ny **Fet"),
+        ("**Fet** __text__", "Ny **Fet** **text**")),
+    "a table among points that are items": (
+        POINTS.format("1. KS antar planen.\n2. KS antar taxan."),
+        ("1. KS antar planen.\n2. KS", "KS antar planen:\n\n| A |\n| --- |\n| 1 |\n\nKS"),
+        ("1. KS antar planen.\n", "1. KS antar planen:\n\n| A |\n| --- |\n| 1 |\n\n")),
+    "a heading among points that are paragraphs": (
+        POINTS.format("KS antar planen.\n\nKS antar taxan."),
+        ("KS antar taxan.", "## Valnämndens beslut\n\n1. Valnämnden antar taxan."),
+        ("KS antar taxan.", "## Valnämndens beslut\n\nValnämnden antar taxan.")),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", OTHER_CASES)
+def test_what_is_changed_in_other_cases_is_changed_alone(name: str) -> None:
+    case, change, (before, after) = OTHER_CASES[name]
+    case = f"{FRONT}\n{case}"
+    assert put(change, case=case) == case.replace(before, after)
 
 
 RESAVED = {

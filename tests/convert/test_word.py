@@ -7,7 +7,7 @@ import pytest
 from tjut.convert.word import import_word
 from tjut.errors import TjutError
 from zoo.png import png
-from zoo.raw import SWEDISH_STYLES, docx, p, r, style, table
+from zoo.raw import SWEDISH_STYLES, docx, p, r, relationships, style, table
 from zoo.shown import TEMPLATES
 
 TOP = p("Cykelplan", style="Rubrik")
@@ -186,6 +186,19 @@ def test_only_the_images_of_the_case_come_along() -> None:
     more = {"word/media/image1.png": png(4, 4), "word/media/image2.emf": b"x"}
     found = import_word(docx(body, styles=SWEDISH_STYLES, links=LINKS, more=more), "a", TEMPLATES)
     assert found.images == {"bilder/image1.png": png(4, 4)}
+
+
+def test_a_property_may_hold_what_a_case_has_as_a_list() -> None:
+    related = [
+        ("rId1", "officeDocument", "word/document.xml"),
+        ("rId2", "custom-properties", "c.xml"),
+    ]
+    more = {
+        "_rels/.rels": relationships(related),
+        "c.xml": '<P><property name="Handlingar"><v>Plan</v></property></P>',
+    }
+    data = docx(TOP + UTREDNING, styles=SWEDISH_STYLES, more=more)
+    assert 'handlingar: "Plan"\n' in import_word(data, "a.docx", TEMPLATES).text
 
 
 def test_images_that_become_more_than_a_word_file_may_be_are_refused() -> None:

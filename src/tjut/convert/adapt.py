@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from tjut.language.bodies import same_body
 from tjut.language.typography import release
-from tjut.model.blocks import Block, Cell, Comment, Heading, Item, List, Paragraph, Quote, Table
+from tjut.model.blocks import Block, Cell, Heading, Item, List, Paragraph, Quote, Table
 from tjut.model.document import Document, Section
 from tjut.model.frontmatter import Entry, FrontMatter, Mapping, Scalar, Sequence, Value
 from tjut.model.prose import Inline, Prose, Run
@@ -121,7 +121,7 @@ def _block(block: Block) -> Block:
             return block._replace(head=_cells(first), rows=tuple(map(_cells, others)))
         case Quote(inner):
             return block._replace(blocks=_blocks(inner))
-        case Comment():
+        case _:
             return block
 
 

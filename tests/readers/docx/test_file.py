@@ -7,6 +7,7 @@ from io import BytesIO
 import pytest
 
 from tjut.readers.docx import read_docx
+from tjut.readers.docx.known import known_by
 from zoo.raw import SWEDISH_STYLES, docx, p, part, relationships, table, zipped
 from zoo.shown import TEMPLATES, fields, read, shown
 
@@ -101,3 +102,11 @@ def test_every_paragraph_is_a_line_of_the_source() -> None:
     assert fields(document) == {"titel": "Cykelplan"}
     assert title is not None
     assert title.span == (0, 9)
+
+
+def test_lines_that_have_been_looked_up_do_not_pile_up() -> None:
+    known = known_by(TEMPLATES)
+    for at in range(2_100):
+        assert known.key(f"Rad {at}") is None
+    assert len(known._keys) <= 2_000
+    assert known.key("Utredning") == "utredning"

@@ -175,6 +175,12 @@ def test_images_of_one_name_are_told_apart() -> None:
     ]
 
 
+def test_an_image_takes_no_path_that_another_has_by_name() -> None:
+    links = {"rId8": ("image", "media/x.png"), "rId9": ("image", "media/a.png")}
+    body = p(picture("rId8", "bilder/a.png"), picture("rId9"))
+    assert section(body, links=links) == ["![](bilder/a.png)![](bilder/a-2.png)"]
+
+
 def test_images_are_told_apart_where_letter_case_does_not_count() -> None:
     links = {"rId8": ("image", "media/a.png"), "rId9": ("image", "b/A.PNG")}
     body = p(picture("rId8"), picture("rId9"), picture("rId9"))

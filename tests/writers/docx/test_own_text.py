@@ -7,7 +7,12 @@ from support.written import judged, package_of, template_of, write
 from tjut.model.blocks import prose_of
 from tjut.model.compare import difference
 from tjut.model.frontmatter import Scalar, Sequence
+from tjut.model.prose import Prose
 from tjut.readers.docx import read_docx
+from tjut.readers.docx.own import without_own
+from tjut.readers.docx.raw import RawParagraph
+from tjut.readers.docx.styles import Style
+from tjut.source import Span
 from tjut.template.headings import recognise
 from tjut.word.properties import VERSION
 from tjut.word.xml import plain_text, w
@@ -100,6 +105,13 @@ def test_bookmarks_may_stand_within_paragraphs_and_others_mark_nothing() -> None
     assert "Mallens." in read.source.text
     texts = [prose.text for prose in prose_of(block for _, block in read.blocks())]
     assert texts == ["Ärendets."]
+
+
+def test_marks_may_stand_in_each_other() -> None:
+    first, second, third = (Span(at, at + 9) for at in (0, 10, 20))
+    raws = [RawParagraph(Prose(), span, Style()) for span in (first, second, third)]
+    marked = [("", Span(0, 19)), ("", first), ("handlingar", Span(2, 4))]
+    assert [*without_own(raws, marked)] == raws[2:]
 
 
 def test_a_part_that_is_not_given_leaves_no_mark() -> None:

@@ -7,7 +7,7 @@ table bold in itself. Nobody has changed that.
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 
-from tjut.model.blocks import Block, Cell, Comment, Heading, List, Paragraph, Quote, Table, walk
+from tjut.model.blocks import Block, Cell, Heading, List, Paragraph, Quote, Table, walk
 from tjut.model.document import Document
 from tjut.model.prose import Image, Prose, Run
 
@@ -56,7 +56,7 @@ def _changed(blocks: Iterable[Block], text: Change, head: Change) -> tuple[Block
             case Table():
                 rows = tuple(_cells(row, text) for row in block.rows)
                 changed.append(block._replace(head=_cells(block.head, head), rows=rows))
-            case Comment():
+            case _:
                 changed.append(block)
     return tuple(changed)
 

@@ -1,6 +1,7 @@
 """Sections and notes of a case, changed where a document differs from them."""
 
 from collections.abc import Iterator, Sequence
+from itertools import count
 
 from tjut.convert.into.blocks import block_edits
 from tjut.convert.into.lines import lines_of, with_blank
@@ -63,14 +64,16 @@ def _leaves(blocks: Sequence[Block]) -> Iterator[Block]:
 def _shaped(new: Sequence[Block], old: Sequence[Block]) -> Sequence[Block]:
     """Decision points as the case has them: items, or paragraphs by themselves."""
     if any(isinstance(block, List) for block in old):
-        return [_as_item(block) for block in new]
+        numbers = count(1)
+        return [_as_item(block, numbers) for block in new]
     return [inner for block in new for inner in _as_paragraphs(block)]
 
 
-def _as_item(block: Block) -> Block:
+def _as_item(block: Block, numbers: Iterator[int]) -> Block:
     if not isinstance(block, Paragraph):
         return block
-    return List(1, (Item((block,), block.span, 1),), block.span)
+    number = next(numbers)
+    return List(number, (Item((block,), block.span, number),), block.span)
 
 
 def _as_paragraphs(block: Block) -> Iterator[Block]:
