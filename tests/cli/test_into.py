@@ -53,6 +53,16 @@ def test_changes_are_shown_and_with_force_written(tjut: Tjut, lay: Lay) -> None:
     assert (folder / "bidrag" / "arende.md").read_text("utf-8") == changed
 
 
+def test_what_a_case_cannot_hold_is_told(tjut: Tjut, lay: Lay) -> None:
+    folder = build(tjut, lay)
+    added = 'är från 2012</w:t></w:r><w:ins w:id="99" w:author="Anna"><w:r><w:t>'
+    change(folder / "bidrag" / "bidrag.docx", "är från 2011", f"{added} eller 2013</w:t></w:r>"
+           "</w:ins><w:r><w:t>")  # fmt: skip
+    shown = tjut("import", "--into", "bidrag", "bidrag/bidrag.docx")
+    assert "Spårade ändringar är inlästa som om de var godkända.\n" in shown.err
+    assert "är från 2012 eller 2013" in shown.out
+
+
 def test_a_document_that_libreoffice_has_saved_anew_changes_nothing(
     tjut: Tjut, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
