@@ -44,6 +44,18 @@ def test_documents_that_tjut_built_are_passed_over(tmp_path: Path) -> None:
     assert found(tmp_path, "byggt.docx") == ["skrivet.docx"]
 
 
+def test_old_word_files_are_named_unless_they_belong_to_a_case(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lay(tmp_path, "x/arende.md", "x/bilagor/plan.doc", "inkomna/brev.docx", "inkomna/Svar.DOC")
+    assert found(tmp_path) == ["inkomna/brev.docx", "x/arende.md"]
+    told = capsys.readouterr().err
+    assert told.endswith(
+        "inkomna/Svar.DOC” läses inte. Öppna den i Word och spara den som Word-dokument (.docx).\n"
+    )
+    assert told.count("\n") == 1
+
+
 def test_links_to_folders_are_not_followed(tmp_path: Path) -> None:
     lay(tmp_path, "x/arende.md")
     (tmp_path / "x" / "runt").symlink_to(tmp_path)

@@ -7,10 +7,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tjut.cli.faults import Guard
+from tjut.cli.terminal import remark
 from tjut.errors import TjutError
 from tjut.files import CASE, MALL, WORD
 
 STDIN = "-"
+
+_OLD_WORD = ".doc"
+_SAVE_ANEW = "Öppna den i Word och spara den som Word-dokument (.docx)."
 
 PassedOver = Callable[[Path], bool]
 
@@ -129,9 +133,15 @@ def _in_folder(
             with guard.on(display(document)):
                 if not passed_over(document):
                     yield document
+        _tell_of_old(folder / name for name in files if name.lower().endswith(_OLD_WORD))
     for name in folders:
         with guard.on(display(folder / name)):
             yield from _in_folder(folder / name, guard, passed_over, in_case=in_case)
+
+
+def _tell_of_old(files: Iterable[Path]) -> None:
+    for file in files:
+        remark(f"”{display(file)}” läses inte. {_SAVE_ANEW}")
 
 
 def _entries(folder: Path) -> tuple[list[str], list[str]]:
