@@ -109,7 +109,9 @@ def builder(remark: Callable[[str], None]) -> Build:
             msg = f"Dokumentet skulle inte bli som ärendet: {lost} skiljer sig. Det är tjuts fel."
             raise TjutError(msg)
         if lost:
-            remark(f"{path}: i utkastet skiljer sig {lost} från ärendet.")
+            remark(
+                f"{path}: utkastet visar inte {lost} som i ärendet, för där finns fel att rätta."
+            )
         return data
 
     return build

@@ -231,7 +231,10 @@ def test_a_document_that_would_not_hold_the_case_is_not_made(lay: Lay) -> None:
     with pytest.raises(TjutError, match=r"^Dokumentet skulle inte bli som ärendet: uppgiften"):
         build(other, path, False)
     assert build(other, path, True)
-    assert remarks == ["a/arende.md: i utkastet skiljer sig uppgiften ”titel” från ärendet."]
+    assert remarks == [
+        "a/arende.md: utkastet visar inte uppgiften ”titel” som i ärendet, "
+        "för där finns fel att rätta."
+    ]
 
 
 def test_a_draft_names_all_that_it_lacks(tjut: Tjut, lay: Lay) -> None:
@@ -240,8 +243,8 @@ def test_a_draft_names_all_that_it_lacks(tjut: Tjut, lay: Lay) -> None:
     code, _, err = tjut("build", "--draft")
     assert code == 0
     assert (
-        "i utkastet skiljer sig uppgiften ”datum” och uppgiften ”underskrifter” från ärendet.\n"
-        in err
+        "utkastet visar inte uppgiften ”datum” och uppgiften ”underskrifter” som i ärendet, "
+        "för där finns fel att rätta.\n" in err
     )
 
 
