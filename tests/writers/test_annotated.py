@@ -6,13 +6,15 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from lxml import etree
 
 from support.annotated import shown_by_libreoffice, whole
 from support.cases import template_named
 from support.programs import program
 from support.validators import open_xml_errors, schema_errors
-from support.wild import NUMBERING, STYLES
+from support.wild import NUMBERING, STYLES, wild_bodies
 from tjut.build import builder
 from tjut.check import check_case, judge
 from tjut.files import CASE
@@ -20,11 +22,12 @@ from tjut.findings import Finding
 from tjut.readers.docx import read_docx
 from tjut.reading import case_reader
 from tjut.settings import Settings
-from tjut.source import Source
+from tjut.source import Source, Span
 from tjut.writers.comments import annotate
 from zoo.raw import docx, p, r, sdt, table
 from zoo.shown import TEMPLATES
 from zoo.templates import ZOO
+from zoo.whole import strict
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 NEEDED = {
@@ -121,6 +124,23 @@ def test_libreoffice_shows_each_comment_on_its_words(tmp_path: Path) -> None:
             if words and "\n" not in words:
                 said = _plain(f"{code}: {message}")
                 assert _plain(words) in [text for each, text in about if each.endswith(said)]
+
+
+PLACES = st.lists(st.tuples(st.integers(0, 400), st.integers(0, 30)), max_size=6)
+
+
+@settings(max_examples=settings().max_examples // 2, suppress_health_check=list(HealthCheck))
+@given(wild=wild_bodies(), places=PLACES, is_strict=st.booleans())
+def test_any_file_reads_the_same_with_comments_at_any_place(
+    wild: tuple[str, str, int], places: list[tuple[int, int]], is_strict: bool
+) -> None:
+    body, footnotes, _ = wild
+    ordinary = docx(body, styles=STYLES, numbering=NUMBERING, footnotes=footnotes)
+    data = strict(ordinary) if is_strict else ordinary
+    text = read_docx(data, "a.docx").source.text
+    spans = (Span(start, start + length) for start, length in places)
+    findings = [Finding("XX01", "Fynd", span) for span in spans if span.end <= len(text)]
+    assert read_docx(annotate(data, "a.docx", findings), "a.docx").source.text == text
 
 
 def _plain(text: str) -> str:
