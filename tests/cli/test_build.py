@@ -125,6 +125,14 @@ def test_word_documents_are_nothing_to_build(tjut: Tjut, lay: Lay) -> None:
     assert (code, err) == (2, told)
 
 
+def test_what_comes_on_standard_in_is_nothing_to_build(tjut: Tjut, lay: Lay) -> None:
+    folder = lay(**{".": CLEAN})
+    code, out, err = tjut("build", "-")
+    assert (code, out) == (2, "")
+    assert err == "Det som kommer på standard in kan inte byggas. Ange ett ärende.\n"
+    assert [*folder.rglob("*.docx")] == []
+
+
 def test_images_go_along_and_a_draft_says_which_is_missing(tjut: Tjut, lay: Lay) -> None:
     pixel = bytes.fromhex(
         "89504e470d0a1a0a0000000d4948445200000001000000010800000000"

@@ -5,6 +5,8 @@ import re
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
+from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
@@ -12,6 +14,9 @@ import pytest
 from cli.running import Lay, Tjut
 from support.cases import CLEAN
 from test_six_sections import SECTIONS
+from tjut.cli import checking
+from tjut.cli.cases import Input
+from tjut.cli.checking import Order, Outcome, case_checker
 
 MANY = 1_000
 
@@ -85,21 +90,31 @@ def test_a_thousand_cases_of_which_fifty_are_broken(tjut: Tjut, lay: Lay) -> Non
     assert tjut("check", "ärenden", "--output-format", "concise").out.count(" fel ") == 50
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows skickar inte Ctrl-C så")
-def test_stopped_halfway(lay: Lay) -> None:
-    """Whole files only, a sentence, and exit code 130."""
-    folder = lay(**{f"ärenden/{at:03}": CLEAN for at in range(MANY)})
-    run = subprocess.Popen(
-        [sys.executable, "-m", "tjut", "build", "ärenden", "-o", "byggt"],
+def started(folder: Path, *arguments: str) -> subprocess.Popen[str]:
+    """tjut at work in a group of its own, so that Ctrl-C reaches it and what it starts alone."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "tjut", *arguments],
         cwd=folder,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         start_new_session=True,
         text=True,
     )
-    built = folder / "byggt"
+
+
+def wait_for(run: subprocess.Popen[str], built: Path) -> None:
+    """Until some of the documents are there."""
     while run.poll() is None and not (built.exists() and len([*built.iterdir()]) > 40):
         pass
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows skickar inte Ctrl-C så")
+def test_stopped_halfway(lay: Lay) -> None:
+    """Whole files only, a sentence, and exit code 130."""
+    folder = lay(**{f"ärenden/{at:03}": CLEAN for at in range(MANY)})
+    run = started(folder, "build", "ärenden", "-o", "byggt")
+    built = folder / "byggt"
+    wait_for(run, built)
     os.killpg(run.pid, signal.SIGINT)
     out, err = run.communicate()
     names = sorted(path.name for path in built.iterdir())
@@ -115,3 +130,38 @@ def test_stopped_halfway(lay: Lay) -> None:
     for name in names:
         with ZipFile(built / name) as document:
             assert document.testzip() is None
+
+
+def test_what_tjut_starts_ends_with_it(lay: Lay) -> None:
+    """Killed, it leaves no process that holds its streams."""
+    folder = lay(**{f"ärenden/{at:03}": CLEAN for at in range(MANY)})
+    run = started(folder, "build", "ärenden", "-o", "byggt")
+    wait_for(run, folder / "byggt")
+    run.kill()
+    run.communicate(timeout=60)
+    assert run.returncode == -signal.SIGKILL
+
+
+def test_a_check_that_is_stopped_tells_what_it_has_found(
+    tjut: Tjut, lay: Lay, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lay(a=broken(0), b=CLEAN, c=broken(1))
+
+    def checker(order: Order) -> Callable[[Input], Outcome]:
+        check = case_checker(order)
+
+        def checked(case: Input) -> Outcome:
+            if case.path.parent.name == "b":
+                signal.raise_signal(signal.SIGINT)
+            return check(case)
+
+        return checked
+
+    monkeypatch.setattr(checking, "case_checker", checker)
+    code, out, err = tjut("check", ".")
+    assert code == 130
+    assert "a/arende.md:12:1 fel ST01 " in out
+    assert "c/arende.md" not in out
+    assert err.endswith("Avbrutet. 2 av 3 ärenden hann kontrolleras.\n")
+    code, out, err = tjut("check", ".", "--output-format", "json")
+    assert (code, out) == (130, "")

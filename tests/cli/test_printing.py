@@ -1,6 +1,7 @@
 """`tjut build --pdf`: PDF files beside the documents."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pikepdf
@@ -10,6 +11,9 @@ from cli.running import Lay, Tjut
 from support.cases import CLEAN
 from support.programs import program
 from tjut.cli import printing
+from tjut.cli.building import Outcome, Paper
+from tjut.cli.printing import with_pdfs
+from tjut.errors import TjutError
 from tjut.writers.pdf import office, write
 
 
@@ -56,6 +60,22 @@ def test_a_document_that_libreoffice_cannot_read_is_named(tjut: Tjut, lay: Lay) 
     assert (code, out) == (2, "")
     assert [*folder.rglob("*.docx")] == []
     assert "LibreOffice kunde inte göra PDF av ”bidrag/bidrag.docx”." in err
+
+
+@pytest.mark.usefixtures("no_pdf")
+@pytest.mark.parametrize("end", [TjutError("Slut."), KeyboardInterrupt()])
+def test_what_ends_a_build_comes_after_what_was_done(tmp_path: Path, end: BaseException) -> None:
+    def outcomes() -> Iterator[Outcome]:
+        yield Outcome([], Paper(tmp_path / "a.docx", b"", None))
+        yield Outcome([])
+        raise end
+
+    given: list[Outcome] = []
+    with pytest.raises(type(end)):
+        given.extend(with_pdfs(outcomes(), office.find_office()))
+    assert [(outcome.held_back, bool(outcome.fault)) for outcome in given] == [
+        (False, True), (True, False)
+    ]  # fmt: skip
 
 
 @pytest.mark.usefixtures("no_pdf")

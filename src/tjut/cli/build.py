@@ -4,12 +4,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tjut.cli.cases import inputs
+from tjut.cli.cases import STDIN, inputs
 from tjut.cli.commands import command
 from tjut.cli.exits import DONE, FAULT, FINDINGS, INTERRUPTED
 from tjut.cli.faults import Guard
 from tjut.cli.options import Mall, Paths
 from tjut.cli.progress import watched
+from tjut.errors import TjutError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,6 +57,8 @@ def build(
     from tjut.cli.built import Tally
     from tjut.cli.side_by_side import side_by_side
 
+    if STDIN in sokvag:
+        raise TjutError("Det som kommer på standard in kan inte byggas. Ange ett ärende.")
     guard = Guard()
     cases = [case.path for case in inputs(sokvag, guard, lambda _: True)]
     office = _office() if pdf else None
@@ -66,6 +69,8 @@ def build(
         outcomes = side_by_side(partial(case_builder, order), planned, _FEWEST)
         for outcome in watched(_printed(outcomes, office), len(planned), "Bygger"):
             tally.add(outcome)
+    except TjutError as error:
+        guard.tell(str(error))
     except KeyboardInterrupt:
         tally.tell(interrupted=True)
         return INTERRUPTED

@@ -1,6 +1,5 @@
 """`tjut check`: what is wrong with cases."""
 
-import sys
 from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
@@ -8,12 +7,12 @@ import typer
 
 from tjut.cli.cases import STDIN, Input, display, inputs
 from tjut.cli.commands import command
-from tjut.cli.exits import DONE, FAULT, FINDINGS
+from tjut.cli.exits import DONE, FAULT, FINDINGS, INTERRUPTED
 from tjut.cli.faults import Guard
 from tjut.cli.options import Mall, Paths
 from tjut.cli.progress import watched
 from tjut.cli.report_options import ExitZero, FailOn, OutputFile, OutputFormat, Verbose
-from tjut.cli.terminal import is_terminal, put_data, remark
+from tjut.cli.terminal import put_data, remark
 from tjut.errors import TjutError
 from tjut.files import WORD
 from tjut.findings import SEVERITIES, Severity
@@ -22,8 +21,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tjut.check import Selection
-    from tjut.cli.checking import Order
-    from tjut.reports.report import Figures, Report, Row, RuleNote
+    from tjut.cli.checking import Order, Outcome
+    from tjut.reports.report import Report, Row, RuleNote
 
 _FEWEST = 40
 """How many cases it takes to be worth a process more."""
@@ -69,26 +68,32 @@ def check(
     from tjut.cli.checking import Order
     from tjut.cli.output import Wanted, rule_notes, write_report
 
-    if STDIN in sokvag and fix:
-        raise TjutError("Det som kommer på standard in kan inte rättas med --fix, bara med --diff.")
-    if diff and (output_file or output_format != "text"):
-        raise TjutError("--diff kan inte användas med --output-file eller --output-format.")
+    as_text = output_format == "text" and not output_file
+    _refuse(fix and STDIN in sokvag, diff and not as_text, output_file)
     guard = Guard()
     cases = inputs(sokvag, guard, partial(_passed_over, annotate), stdin_filename)
-    _spare_reports(output_file)
     order = Order(mall, _selection(select, ignore), fix, diff, statistics, _copies(cases, annotate))
-    report = _report(cases, order, guard, rule_notes(summaries=output_format == "sarif"))
+    outcomes, interrupted = _outcomes(cases, order, guard)
+    report = _report(outcomes, rule_notes(summaries=output_format == "sarif"), order)
     failing = SEVERITIES[fail_on]
-    shown = Wanted(output_format, output_file, verbose or failing is Severity.INFO, diff)
-    write_report(report, shown)
+    if as_text or not interrupted:
+        in_full = verbose or failing is Severity.INFO
+        write_report(report, Wanted(output_format, output_file, in_full, diff))
+    if interrupted:
+        remark(f"Avbrutet. {len(outcomes)} av {len(cases)} ärenden hann kontrolleras.")
+        return INTERRUPTED
     failed = not exit_zero and any(row.severity <= failing for row in report.rows)
     return FAULT if guard.failed else FINDINGS if failed else DONE
 
 
-def _spare_reports(output_file: str) -> None:
-    """Raise TjutError when the result would take the place of somebody's report."""
+def _refuse(fixes_stdin: bool, hides_diff: bool, output_file: str) -> None:
+    """Raise TjutError for what cannot be, and where the result would replace somebody's report."""
     from pathlib import Path
 
+    if fixes_stdin:
+        raise TjutError("Det som kommer på standard in kan inte rättas med --fix, bara med --diff.")
+    if hides_diff:
+        raise TjutError("--diff kan inte användas med --output-file eller --output-format.")
     path = Path(output_file)
     if path.suffix.lower() in (".md", ".docx") and path.exists():
         msg = f"”{path}” kan vara ett ärende och skrivs inte över. Ange ett annat namn."
@@ -140,38 +145,46 @@ def _codes(written: list[str]) -> tuple[str, ...]:
     return tuple(code for code in codes if code)
 
 
-def _report(
-    cases: list[Input], order: "Order", guard: Guard, rules: "dict[str, RuleNote]"
-) -> "Report":
-    """What is found in the cases; diffs and remarks are shown as they come."""
+def _outcomes(cases: list[Input], order: "Order", guard: Guard) -> "tuple[list[Outcome], bool]":
+    """What became of the cases that were checked, and whether somebody interrupted.
+
+    Diffs, remarks and faults are shown as they come.
+    """
     from tjut.cli.checking import case_checker
     from tjut.cli.side_by_side import side_by_side
+
+    done: list[Outcome] = []
+    try:
+        outcomes = side_by_side(partial(case_checker, order), cases, _FEWEST)
+        for outcome in watched(outcomes, len(cases), "Kontrollerar"):
+            for sentence in outcome.said:
+                remark(sentence)
+            if outcome.fault:
+                guard.tell(outcome.fault)
+                continue
+            if outcome.diff:
+                put_data(outcome.diff)
+            done.append(outcome._replace(diff=""))
+    except TjutError as error:
+        guard.tell(str(error))
+    except KeyboardInterrupt:
+        return done, True
+    return done, False
+
+
+def _report(outcomes: "list[Outcome]", rules: "dict[str, RuleNote]", order: "Order") -> "Report":
+    """All that was found; what is wrong with a tjut.toml comes once."""
     from tjut.reports.report import Report
 
     rows: list[Row] = []
-    figures: list[Figures] = []
     told: set[str] = set()
-    checked, said = 0, False
-    outcomes = side_by_side(partial(case_checker, order), cases, _FEWEST)
-    for outcome in watched(outcomes, len(cases), "Kontrollerar"):
-        for sentence in outcome.said:
-            remark(sentence)
-        said = said or bool(outcome.said)
-        if outcome.fault:
-            guard.tell(outcome.fault)
-            continue
-        checked += 1
-        if outcome.diff:
-            put_data(outcome.diff)
+    for outcome in outcomes:
         rows += outcome.rows
-        figures += outcome.figures
         path, of_settings = outcome.settings
-        if path not in told:
-            told.add(path)
-            rows += of_settings
-    if said and is_terminal(sys.stderr):
-        remark("")
-    return Report(tuple(rows), checked, rules, tuple(figures) if order.statistics else None)
+        rows += () if path in told else of_settings
+        told.add(path)
+    figures = tuple(each for outcome in outcomes for each in outcome.figures)
+    return Report(tuple(rows), len(outcomes), rules, figures if order.statistics else None)
 
 
 app = command(check)

@@ -20,26 +20,36 @@ def with_pdfs(outcomes: Iterable[Outcome], office: Path) -> Iterator[Outcome]:
     """The outcomes once each document is written together with its PDF, or neither.
 
     `office` is the LibreOffice that makes them. Outcomes are taken in as they
-    are needed, and those without a document come as they were, last.
+    are needed, and those without a document come as they were, last. What
+    ends the outcomes before their time is raised when those that came are
+    written.
     """
     waiting: deque[tuple[Outcome, Paper]] = deque()
     others: list[Outcome] = []
+    ended: list[BaseException] = []
 
     def papers() -> Iterator[tuple[bytes, date]]:
-        for outcome in outcomes:
-            if outcome.paper:
-                waiting.append((outcome, outcome.paper))
-                yield outcome.paper.data, outcome.paper.day or _UNDATED
-            else:
-                others.append(outcome)
+        try:
+            for outcome in outcomes:
+                if outcome.paper:
+                    waiting.append((outcome, outcome.paper))
+                    yield outcome.paper.data, outcome.paper.day or _UNDATED
+                else:
+                    others.append(outcome)
+        except (TjutError, KeyboardInterrupt) as end:
+            ended.append(end)
 
+    coming = papers()
     try:
-        for pdf in write_pdfs(office, papers()):
+        for pdf in write_pdfs(office, coming):
             yield _written(*waiting.popleft(), pdf)
     except TjutError as error:
+        deque(coming, maxlen=0)  # the others are not printed either
         fault = told_of("LibreOffice", error)
         yield from (outcome._replace(paper=None, fault=fault) for outcome, _ in waiting)
     yield from others
+    if ended:
+        raise ended[0]
 
 
 def _written(outcome: Outcome, paper: Paper, pdf: Printed | None) -> Outcome:

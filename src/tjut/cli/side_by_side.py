@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from itertools import chain, islice
+from threading import Thread
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from tjut.cli.terminal import remark
@@ -81,17 +82,22 @@ def side_by_side(
     executor = ProcessPoolExecutor(number, get_context(method), _begin, (ready,))
     parts = (things[at : at + AT_A_TIME] for at in range(0, len(things), AT_A_TIME))
     handed = (executor.submit(_do, part).result for part in parts)
-    # Now, while this process has one thread: a copy of one with more may never run.
-    begun: deque[Handful] = deque(islice(handed, number * AHEAD))
+    with _without_interrupts():  # which the processes that begin here inherit
+        # Now, while this process has one thread: a copy of one with more may never run.
+        begun: deque[Handful] = deque(islice(handed, number * AHEAD))
     return chain(first, _with(executor, _in_turn(begun, handed)))
 
 
 def _in_turn(begun: "deque[Handful]", handed: Iterator[Handful]) -> Iterator[Any]:
     """The results in order; for each handful that is done another is handed out."""
     with _stopping() as stopped:
-        while begun:
-            yield from begun.popleft()()
-            begun.extend(islice(handed, 0 if stopped else 1))
+        try:
+            while begun:
+                yield from begun.popleft()()
+                begun.extend(islice(handed, 0 if stopped else 1))
+        except Exception:
+            if not stopped:  # else it is another process that Ctrl-C has ended, as on Windows
+                raise
     if stopped:
         raise KeyboardInterrupt
 
@@ -126,9 +132,19 @@ def _stopping() -> Iterator[list[int]]:
         signal.signal(signal.SIGINT, before)
 
 
+@contextmanager
+def _without_interrupts() -> Iterator[None]:
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
 def _processes(most: int) -> int:
     """How many processes there may be, and processors for them."""
-    available = len(os.sched_getaffinity(0)) if METHOD == "fork" else os.cpu_count() or 1
+    here = getattr(os, "sched_getaffinity", None)
+    available = len(here(0)) if here else os.cpu_count() or 1
     return min(available, MOST, most)
 
 
@@ -139,7 +155,17 @@ def _itself(work: Work[Thing, Result]) -> Work[Thing, Result]:
 def _begin(prepare: Callable[[], Work[Any, Any]]) -> None:
     """Make the work ready in a new process, which leaves Ctrl-C to the one that began it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_with_parent, daemon=True).start()
     _work.append(prepare())
+
+
+def _end_with_parent() -> None:
+    """Let no process outlive the one that began it, however that ends."""
+    from multiprocessing import parent_process
+
+    if parent := parent_process():
+        parent.join()
+        os._exit(1)
 
 
 def _do(things: Sequence[Any]) -> list[Any]:
