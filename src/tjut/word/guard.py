@@ -203,6 +203,4 @@ def _check_elements(archive: zipfile.ZipFile, entries: Sequence[zipfile.ZipInfo]
         part = _unpacked(archive, entry)
         elements += part.count(b"<") - part.count(b"</")
         if elements > MAX_ELEMENTS:
-            raise _RefusedError(
-                f"har fler än {MAX_ELEMENTS:_} element. {_NOT_READ}".replace("_", " ")
-            )
+            raise _RefusedError(_TOO_MANY_ELEMENTS)
