@@ -101,11 +101,29 @@ def test_a_folder_stands_for_its_documents_but_those_of_cases(tjut: Tjut, word: 
         (inbox / copy).write_bytes(word.read_bytes())
     (inbox / "klart" / "arende.md").write_text("# Ärendet\n", "utf-8")
 
-    code, out, err = tjut("import", "inkomna", "-o", "arenden")
+    code, out, _ = tjut("import", "inkomna", "-o", "arenden")
 
-    assert code == 2
-    assert out.splitlines() == ["arenden/bad/arende.md", "arenden/park/arende.md"]
-    assert "Det finns redan ett ärende i ”arenden/bad”" in err
+    assert code == 0
+    assert out.splitlines() == [
+        "arenden/a bad/arende.md", "arenden/b bad/arende.md", "arenden/park/arende.md",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("options", [(), ("--force",)])
+def test_documents_of_one_name_become_a_case_each(
+    tjut: Tjut, word: Path, options: tuple[str, ...]
+) -> None:
+    names = ("a/Års.docx", "b/a\u030ars.docx", "c/b/års.docx", "c/års?.docx", "c/års-.docx")
+    for name in names:
+        (word.parent / name).parent.mkdir(parents=True, exist_ok=True)
+        document = docx.Document()
+        document.add_paragraph(f"Hör till {name}.")
+        document.save(str(word.parent / name))
+    code, out, _ = tjut("import", *names, "c", names[0], "-o", "ut", *options)
+    folders = ("a Års", "b a\u030ars", "b års (2)", "c års-", "c års- (2)")
+    assert (code, out.splitlines()) == (0, [f"ut/{folder}/arende.md" for folder in folders])
+    for folder, name in zip(folders, names, strict=True):
+        assert f"Hör till {name}." in Path("ut", folder, "arende.md").read_text("utf-8")
 
 
 def test_a_folder_without_documents_is_told_of(tjut: Tjut, word: Path) -> None:
