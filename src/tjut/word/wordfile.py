@@ -8,13 +8,27 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from types import MappingProxyType
+from typing import NamedTuple
 
 from tjut.errors import TjutError
+from tjut.model.equality import equal_without
 from tjut.word.archive import Archive
 from tjut.word.guard import open_archive, parse
 from tjut.word.related import Related, read_related, relationships_of
 from tjut.word.strict import transitional
 from tjut.word.xml import Element, w
+
+
+@equal_without("path")
+class Part(NamedTuple):
+    """An XML part in UTF-8, in the transitional form. `path` is what errors call its file."""
+
+    xml: bytes
+    path: str
+
+    def tree(self) -> Element | None:
+        """The root; None for a part that is broken. Raises TjutError when the guard refuses it."""
+        return parse(self.xml, self.path)
 
 
 @dataclass(frozen=True)
@@ -38,15 +52,13 @@ class WordFile:
         """A part's name as the zip has it: names ignore case."""
         return self._names.get(name.lower(), name)
 
-    def part(self, name: str) -> bytes | None:
-        """An XML part in UTF-8, in the transitional form; None when it is missing."""
-        part = self.archive.xml(self.name(name))
-        return None if part is None else transitional(part)
+    def part(self, name: str) -> Part:
+        """An XML part, without anything in it when it is missing."""
+        return Part(transitional(self.archive.xml(self.name(name)) or b""), self.path)
 
     def tree(self, name: str) -> Element | None:
         """The root of an XML part; None when it is missing or broken."""
-        part = self.part(name)
-        return None if part is None else parse(part, self.path)
+        return self.part(name).tree()
 
     def read(self, name: str) -> bytes:
         """The bytes of any part; empty when it is missing or broken."""
@@ -55,8 +67,7 @@ class WordFile:
     def relations(self, name: str) -> Mapping[str, Related]:
         """What a part points at, by relationship id; `""` is the package itself."""
         if name not in self._relations:
-            part = self.part(relationships_of(name)) or b""
-            self._relations[name] = _relations(part, name, self.path)
+            self._relations[name] = _relations(self.part(relationships_of(name)), name)
         return self._relations[name]
 
     def related(self, name: str, kind: str) -> Iterator[str]:
@@ -78,9 +89,9 @@ class WordFile:
 
 
 @lru_cache(maxsize=32)
-def _relations(part: bytes, name: str, path: str) -> Mapping[str, Related]:
+def _relations(part: Part, name: str) -> Mapping[str, Related]:
     """The relationships in a part, kept because many files have the same."""
-    root = parse(part, path)
+    root = part.tree()
     found = () if root is None else read_related(root, name)
     return MappingProxyType({related.id: related for related in found})
 

@@ -39,7 +39,7 @@ class Story:
 
 def read_story(word: WordFile, root: Element) -> Story:
     """Everything that is written in a Word file whose document has this root."""
-    styles = read_styles(word.part(word.first("styles")) or b"", word.path)
+    styles = read_styles(word.part(word.first("styles")))
     reading = Reading(styles, relations=word.relations(word.main))
     body = Body(reading, Lists(word.first_tree("numbering")))
     blocks = list(joined(body.blocks(root)))

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from tjut.word.guard import parse
 from tjut.word.lengths import length
+from tjut.word.wordfile import Part
 from tjut.word.xml import OFF, Element, children, switches_on, value, w
 
 _HEADING = re.compile(
@@ -77,13 +77,12 @@ class Style:
 
 
 @lru_cache(maxsize=4)
-def read_styles(part: bytes, path: str) -> "Styles":
+def read_styles(part: Part) -> "Styles":
     """The styles in a part, kept because many files have the same.
 
-    `path` is what errors call the file. Raises TjutError for a part that the
-    guard refuses.
+    Raises TjutError for a part that the guard refuses.
     """
-    return Styles(parse(_without_table_styles(part), path))
+    return Styles(part._replace(xml=_without_table_styles(part.xml)).tree())
 
 
 def _without_table_styles(part: bytes) -> bytes:
