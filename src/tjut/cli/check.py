@@ -1,5 +1,6 @@
 """`tjut check`: what is wrong with cases."""
 
+import sys
 from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,7 +13,7 @@ from tjut.cli.faults import Guard
 from tjut.cli.options import Mall, Paths
 from tjut.cli.progress import watched
 from tjut.cli.report_options import ExitZero, FailOn, OutputFile, OutputFormat, Verbose
-from tjut.cli.terminal import put_data, remark
+from tjut.cli.terminal import is_terminal, put_data, remark
 from tjut.errors import TjutError
 from tjut.files import WORD
 from tjut.findings import SEVERITIES, Severity
@@ -154,6 +155,7 @@ def _outcomes(cases: list[Input], order: "Order", guard: Guard) -> "tuple[list[O
     from tjut.cli.side_by_side import side_by_side
 
     done: list[Outcome] = []
+    interrupted = False
     try:
         outcomes = side_by_side(partial(case_checker, order), cases, _FEWEST)
         for outcome in watched(outcomes, len(cases), "Kontrollerar"):
@@ -168,8 +170,10 @@ def _outcomes(cases: list[Input], order: "Order", guard: Guard) -> "tuple[list[O
     except TjutError as error:
         guard.tell(str(error))
     except KeyboardInterrupt:
-        return done, True
-    return done, False
+        interrupted = True
+    if any(outcome.said for outcome in done) and is_terminal(sys.stderr):
+        remark("")  # between what was done with the files and what is wrong in them
+    return done, interrupted
 
 
 def _report(outcomes: "list[Outcome]", rules: "dict[str, RuleNote]", order: "Order") -> "Report":
