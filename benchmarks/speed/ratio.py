@@ -33,13 +33,13 @@ class Ratio(NamedTuple):
         """What is measured, ours, the peer's, the ratio and its limit."""
         sign = "≥" if self.at_least else "≤"
         ours, peers = (f"{value:,.1f} {self.unit}" for value in (self.ours, self.peers))
-        return self.name, ours, peers, f"{self.value:.2f}", f"{sign} {self.limit}"
+        verdict = "" if self.holds else ", not held"
+        return self.name, ours, peers, f"{self.value:.2f}", f"{sign} {self.limit}{verdict}"
 
     def line(self) -> str:
         """The row of the table in a terminal."""
         name, ours, peers, value, limit = self.cells()
-        verdict = "" if self.holds else "  BROKEN"
-        return f"{name:<66} {ours:>10} {peers:>10} {value:>6}  {limit}{verdict}"
+        return f"{name:<66} {ours:>10} {peers:>10} {value:>6}  {limit}"
 
 
 def least(*runs: Run, rounds: int) -> list[float]:

@@ -21,8 +21,14 @@ def documents(most: int) -> Iterator[Run | Ratio]:
         many, hundred = ours[max(ours)], ours[100]
         name = f"build of {many.number:,} cases, to 100"
         memory = many.spent.megabytes, hundred.spent.megabytes
-        yield Ratio(f"{name} (each)", many.each, hundred.each, 1.1)
+        further, hundredth = _further(ours[1], many), _further(ours[1], hundred)
+        yield Ratio(f"{name} (each but the first)", further, hundredth, 1.1)
         yield Ratio(f"memory of {name}", *memory, 1.3, unit="MB")
+
+
+def _further(one: Run, run: Run) -> float:
+    """What each case after the first takes, the start left out."""
+    return (run.spent.wall - one.spent.wall) / (run.number - 1)
 
 
 def pdf() -> Iterator[Run | Ratio]:

@@ -131,7 +131,7 @@ def _usable(template: Template) -> WordTemplate:
 
 def _difference(case: Case, data: bytes) -> str:
     """Where a built document differs from its case, in words; empty when all is well."""
-    built = read_docx(data, "", (case.template,))
+    built = read_docx(data, case.document.source.path, (case.template,))
     *others, last = ["", *differences(case.document, recognise(built, case.template))]
     named = ", ".join(filter(None, others))
     return f"{named} och {last}" if named else last
