@@ -109,5 +109,56 @@ def test_files_are_written_together_or_not_at_all(tmp_path: Path, old: bytes | N
     assert {path: path.read_bytes() for path in tmp_path.iterdir()} == before
 
 
+@pytest.mark.parametrize("old", [None, b"gammal"])
+def test_an_interruption_leaves_no_half_of_what_belongs_together(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, old: bytes | None
+) -> None:
+    folder = tmp_path / "ut"
+    if old:
+        write_together(folder, {"a.docx": old, "a.pdf": old})
+
+    replace, coming = Path.replace, [KeyboardInterrupt()]
+
+    def interrupted(temporary: Path, target: Path) -> None:
+        replace(temporary, target)
+        if target.name == "a.pdf" and coming:
+            raise coming.pop()
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "replace", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            write_together(folder, {"a.docx": b"ny", "a.pdf": b"ny"})
+    assert folder.exists() == bool(old)
+    there = {path.name: path.read_bytes() for path in folder.glob("*")}
+    assert there == ({"a.docx": old, "a.pdf": old} if old else {})
+
+
+def test_a_file_that_cannot_go_back_keeps_no_other_from_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("a", "c"):
+        (tmp_path / name).write_bytes(b"gammal")
+    replace = Path.replace
+
+    def hampered(temporary: Path, target: Path) -> None:
+        if target.name == "c":
+            raise PermissionError(errno.EACCES, "held by Word")
+        replace(temporary, target)
+        if target.name == "b":
+            target.unlink()
+            target.mkdir()
+
+    monkeypatch.setattr(Path, "replace", hampered)
+    with pytest.raises(TjutError, match=r"c” kan inte skrivas\. Stäng den om den är öppen i Word"):
+        write_together(tmp_path, {"a": b"ny", "b": b"ny", "c": b"ny"})
+    assert (tmp_path / "a").read_bytes() == (tmp_path / "c").read_bytes() == b"gammal"
+
+
+def test_an_old_file_that_cannot_be_taken_away_gives_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "mall.dotx").mkdir()
+    with pytest.raises(TjutError, match=r"mall\.dotx” kan inte tas bort: .+\.$"):
+        write_together(tmp_path, {"mall.docx": b"ny"}, ["mall.dotx"])
+
+
 def test_an_unknown_fault_is_told_by_its_number() -> None:
     assert reason(OSError(errno.EIO, "Input/output error")) == f"datorn svarar med fel {errno.EIO}"

@@ -120,7 +120,9 @@ def make_folder(path: Path) -> None:
 def write_together(folder: Path, files: Mapping[str, bytes], old: Iterable[str] = ()) -> None:
     """Put files in a folder, made when missing, and then take away the `old` ones.
 
-    Raises TjutError, and leaves the folder as it was, when one cannot be written.
+    Leaves the folder as it was when one cannot be written, or when it is
+    interrupted before all are. Raises TjutError, also when an old one cannot
+    be taken away.
     """
     is_new = not folder.exists()
     make_folder(folder)
@@ -132,13 +134,21 @@ def write_together(folder: Path, files: Mapping[str, bytes], old: Iterable[str] 
                     for name, data in files.items()
                 ]
             )
-    except TjutError:
+    except BaseException:
         if is_new:
             with suppress(OSError):  # another document has been put there since
                 folder.rmdir()
         raise
     for name in old:
-        (folder / name).unlink(missing_ok=True)
+        _take_away(folder / name)
+
+
+def _take_away(path: Path) -> None:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        msg = f"”{path}” kan inte tas bort: {reason(error)}."
+        raise TjutError(msg) from error
 
 
 @contextmanager
@@ -162,17 +172,18 @@ def _temporary(path: Path, data: bytes) -> Iterator[Path]:
 
 def _replace_all(ready: Sequence[tuple[Path, Path]]) -> None:
     """Move temporary files to their paths; when one cannot be moved, those before it go back."""
-    before: dict[Path, bytes | None] = {}
-    for path, temporary in ready:
-        try:
+    before: list[tuple[Path, Path, bytes | None]] = []
+    try:
+        for path, temporary in ready:
             with _told(path):
-                old = path.read_bytes() if path.exists() else None
+                before.append((path, temporary, path.read_bytes() if path.exists() else None))
                 temporary.replace(path.resolve())
-        except TjutError:
-            for done, data in before.items():
-                _restore(done, data)
-            raise
-        before[path] = old
+    except BaseException:
+        for path, temporary, data in reversed(before):
+            if not temporary.exists():
+                with suppress(OSError, TjutError):  # the others go back all the same
+                    _restore(path, data)
+        raise
 
 
 @contextmanager
@@ -187,5 +198,6 @@ def _told(path: Path) -> Iterator[None]:
 def _restore(path: Path, data: bytes | None) -> None:
     if data is None:
         path.unlink()
-    else:
-        write_whole(path, data)
+        return
+    with _temporary(path, data) as temporary:
+        temporary.replace(path.resolve())
