@@ -84,6 +84,25 @@ def test_a_large_batch_is_shared_among_the_processors(
     assert (tmp_path / "starts").read_text().count("\n") == starts
 
 
+@pytest.mark.parametrize("words", [b"endstream", b"/OutputIntents", b"xref", b"%%EOF"])
+def test_a_pdf_that_was_cut_short_is_made_again(
+    printed: Printed, tmp_path: Path, words: bytes
+) -> None:
+    (tmp_path / "whole").write_bytes(printed.pdf)
+    (tmp_path / "next").write_bytes(printed.pdf[: printed.pdf.rindex(words) + 2])
+    each = f'case $f in *.docx) cp {tmp_path}/next "${{f%.docx}}.pdf";; esac'
+    once = script(tmp_path, f'for f in "$@"; do {each}; done\ncp {tmp_path}/whole {tmp_path}/next')
+    assert list(write_pdfs(once, [(b"", DAY)])) == [printed]
+
+
+@pytest.mark.parametrize("end", [b"", b"\n%%EOF\n"])
+def test_a_pdf_that_stays_broken_is_none(tmp_path: Path, end: bytes) -> None:
+    (tmp_path / "broken").write_bytes(b"%PDF-1.7" + end)
+    each = f'case $f in *.docx) cp {tmp_path}/broken "${{f%.docx}}.pdf";; esac'
+    copying = script(tmp_path, f'for f in "$@"; do {each}; done')
+    assert list(write_pdfs(copying, [(b"", DAY)])) == [None]
+
+
 def test_producer_of_a_foreign_pdf_is_unknown() -> None:
     out = BytesIO()
     pikepdf.new().save(out)

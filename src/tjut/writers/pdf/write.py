@@ -27,6 +27,9 @@ FEWEST_EACH = 8
 START_SECONDS = 60.0
 DOCUMENT_SECONDS = 20.0
 
+_END = b"%%EOF"
+"""How a whole PDF ends."""
+
 _NO_PIKEPDF = (
     'Tillägget för PDF är inte installerat. Installera det med pipx install "tjut[pdf]", '
     "eller bygg utan --pdf."
@@ -69,7 +72,7 @@ def write_pdfs(office: Path, documents: Iterable[tuple[bytes, date]]) -> Iterato
 
 
 def _finished(pdf: bytes, day: date) -> Printed | None:
-    """A PDF as it is kept; None for half of one, as a LibreOffice leaves that is stopped."""
+    """A PDF as it is kept; None for one that is broken."""
     from pikepdf import PdfError
 
     from tjut.writers.pdf.finish import finish, producer
@@ -84,7 +87,7 @@ def _print(office: Path, profiles: Sequence[Path], words: list[bytes]) -> list[b
     """The PDF of each document, as LibreOffice makes it.
 
     A document that makes LibreOffice crash takes those after it along, so
-    each one left without a PDF is tried once more on its own.
+    each one left without a whole PDF is tried once more on its own.
     """
     with TemporaryDirectory(dir=profiles[0].parent) as batch:
         files = [Path(batch, f"{number:04}.docx") for number in range(len(words))]
@@ -92,7 +95,7 @@ def _print(office: Path, profiles: Sequence[Path], words: list[bytes]) -> list[b
             file.write_bytes(word)
         _convert(office, profiles[: max(1, len(files) // FEWEST_EACH)], files)
         for file in files:
-            if not file.with_suffix(".pdf").exists():
+            if _content(file.with_suffix(".pdf")) is None:
                 _convert(office, profiles[:1], [file])
         return [_content(file.with_suffix(".pdf")) for file in files]
 
@@ -108,4 +111,6 @@ def _convert(office: Path, profiles: Sequence[Path], files: list[Path]) -> None:
 
 
 def _content(file: Path) -> bytes | None:
-    return file.read_bytes() if file.exists() else None
+    """A whole PDF; None for none, and for part of one, as a LibreOffice leaves that is stopped."""
+    pdf = file.read_bytes() if file.exists() else b""
+    return pdf if pdf.rstrip().endswith(_END) else None
