@@ -230,6 +230,20 @@ def test_new_parts_come_last_in_the_same_order_each_time() -> None:
     assert made.namelist() == [*parts, "word/comments.xml", "word/_rels/document.xml.rels"]
 
 
+BROKEN = {
+    "types": docx(p("Ett ord"), more={"[Content_Types].xml": "<half"}),
+    "relationships": docx(p("Ett ord"), more={"word/_rels/document.xml.rels": "<half"}),
+    "comments": docx(p("Ett ord"), comments=COMMENTS, more={"word/comments.xml": "<half"}),
+}
+
+
+@pytest.mark.parametrize("broken", BROKEN.values(), ids=BROKEN)
+def test_a_file_whose_comments_cannot_be_told_of_gets_a_sentence(broken: bytes) -> None:
+    assert read_docx(broken, "a.docx").source.text == "Ett ord"
+    with pytest.raises(TjutError, match=r"^”a\.docx” är skadad och kan inte få kommentarer\."):
+        annotated(broken, Span(0, 3))
+
+
 def test_a_file_that_does_not_say_what_its_parts_are_gets_no_comments() -> None:
     bare = zipped({"word/document.xml": part("document", f"<w:body>{p('Ett ord')}</w:body>")})
     with pytest.raises(TjutError, match=r"^”a\.docx” är skadad"):

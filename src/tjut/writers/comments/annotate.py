@@ -29,19 +29,17 @@ def annotate(data: bytes, path: str, findings: Sequence[Finding]) -> bytes:
     The comments have the date on which the file was last changed, so that the
     same findings give the same bytes. A finding in a note stands at the
     reference to it, and one in a header at the first paragraph, for Word has
-    no comments there. Raises TjutError for what is no Word file.
+    no comments there. Raises TjutError for what is no Word file, and for one
+    with a broken part where its comments are told of.
     """
     word, root = open_word(data, path)
     story = read_story(word, root)
     if not (findings and story.lines):
         return data
-    if word.name(TYPES) not in word.archive.zip.namelist():
-        message = f"”{path}” är skadad och kan inte få kommentarer. Spara den på nytt i Word."
-        raise TjutError(message)
     archive = word.archive.zip
     edit = Edit(Package({name: word.archive.read(name) for name in archive.namelist()}))
     document = edit.tree(word.name(word.main))
-    comments = edit.tree(_comments_part(edit, word.name(word.main), document))
+    comments = _comments(edit, word, document)
     twins = dict(zip(root.iter("*"), document.iter("*"), strict=True))
     marks = Marks(story, twins, etree.QName(document).namespace or "")
     marks.prepare(finding.span for finding in findings)
@@ -62,6 +60,17 @@ def is_annotated(data: bytes) -> bool:
     return comments is not None and any(
         OURS in comment.attrib.values() for comment in comments.iterchildren("*")
     )
+
+
+def _comments(edit: Edit, word: WordFile, document: Element) -> Element:
+    """The root of the part with the comments. Raises TjutError when there can be none."""
+    try:
+        if word.name(TYPES) in edit.package.parts:
+            return edit.tree(_comments_part(edit, word.name(word.main), document))
+    except etree.XMLSyntaxError:
+        pass
+    message = f"”{word.path}” är skadad och kan inte få kommentarer. Spara den på nytt i Word."
+    raise TjutError(message)
 
 
 def _comments_part(edit: Edit, main: str, document: Element) -> str:
