@@ -71,14 +71,7 @@ def new(
     from tjut.cli.here import as_written, here
     from tjut.new import case_text, objection
 
-    if not mapp.strip():
-        raise TjutError("Ange en mapp för ärendet, som ”tjut new skolgard”.")
-    folder = Path(mapp)
-    check_name(folder.name)
-    if (folder / CASE).exists() and not force:
-        raise TjutError(
-            f"Det finns redan ett ärende i ”{mapp}”. Välj en annan mapp eller använd --force."
-        )
+    folder = _folder(mapp, force)
     settings, template = here(mall, folder)
     texts = {
         "titel": titel,
@@ -97,6 +90,19 @@ def new(
     write_whole(folder / CASE, case_text(template, answers).encode())
     put_lines(_next_steps(mapp))
     return 0
+
+
+def _folder(mapp: str, force: bool) -> Path:
+    """The folder that a case is made in. Raises TjutError when it cannot be, or has one."""
+    if not mapp.strip():
+        raise TjutError("Ange en mapp för ärendet, som ”tjut new skolgard”.")
+    folder = Path(mapp)
+    check_name(folder.name)
+    if (folder / CASE).exists() and not force:
+        raise TjutError(
+            f"Det finns redan ett ärende i ”{mapp}”. Välj en annan mapp eller använd --force."
+        )
+    return folder
 
 
 def _signers(written: list[str]) -> dict[str, "Answer"]:
