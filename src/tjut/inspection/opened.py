@@ -10,8 +10,8 @@ from tjut.template.find import DEFAULT, built_in
 from tjut.template.load import load_template
 from tjut.template.model import Template
 from tjut.word.guard import open_archive
+from tjut.word.opening import package_of
 from tjut.word.package import Package
-from tjut.word.strict import transitional
 from tjut.writers.docx.template import ENDINGS, WordTemplate, word_path, word_template
 
 
@@ -67,7 +67,5 @@ def open_word_file(path: Path, template: Template, name: str) -> Opened:
     """
     data = read_whole(path)
     word = word_template(template, data, path)
-    archive = open_archive(data, str(path))
-    names = [part for part in archive.zip.namelist() if not part.endswith("/")]
-    package = Package({part: transitional(archive.read(part)) for part in names})
+    package = package_of(open_archive(data, str(path)))
     return Opened(template, word, package, read_pages(package, name))

@@ -9,7 +9,7 @@ relationships to parts that are not there.
 from lxml import etree
 
 from tjut.errors import TjutError
-from tjut.word.archive import is_xml
+from tjut.word.archive import Archive, is_xml
 from tjut.word.guard import open_archive
 from tjut.word.package import TYPES, Edit, Package
 from tjut.word.strict import transitional
@@ -33,15 +33,19 @@ def open_template(data: bytes, path: str) -> tuple[Package, tuple[str, ...]]:
     Raises TjutError, with `path` in its text, for what is no Word file, is
     broken, or goes beyond what the guard lets through.
     """
-    archive = open_archive(data, path)
-    names = [name for name in archive.zip.namelist() if not name.endswith("/")]
-    package = Package({name: transitional(archive.read(name)) for name in names})
+    package = package_of(open_archive(data, path))
     _check(package, path)
     edit = Edit(package)
     edit.set_content_type(package.main, DOCUMENT)
-    dropped = {kind for source in ("", *names) for kind in _drop(edit, source)}
+    dropped = {kind for source in ("", *package.parts) for kind in _drop(edit, source)}
     had_macros = not dropped.isdisjoint(_MACROS)
     return edit.finished(), (_MACROS_LEFT.format(path=path),) if had_macros else ()
+
+
+def package_of(archive: Archive) -> Package:
+    """All parts of a Word file, in the transitional form; folders in the zip are none."""
+    names = [name for name in archive.zip.namelist() if not name.endswith("/")]
+    return Package({name: transitional(archive.read(name)) for name in names})
 
 
 def _check(package: Package, path: str) -> None:
