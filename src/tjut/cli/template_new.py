@@ -21,7 +21,6 @@ From = Annotated[
 ]
 Force = Annotated[bool, typer.Option("--force", help="Skriver över en mall som finns.")]
 
-_ENDINGS = ("docx", "dotx", "docm", "dotm")
 _LOGO = "Byt märket, färgerna och typsnitten i Word-filen mot kommunens."
 _PLACE_STEP = "Skriv {{ innehall }} i Word-filen, i ett eget stycke där ärendets text ska börja."
 _HEADINGS = "Ta bort avsnittens rubriker ur Word-filen: tjut skriver dem."
@@ -33,11 +32,13 @@ def new(mapp: Folder, fil: From = "", mall: Mall = "", force: Force = False) -> 
     Med --from görs mall.toml av en Word-fil som kommunen redan har, annars är mallen en
     kopia av en inbyggd.
     """
+    from tjut.writers.docx.template import ENDINGS
+
     folder = Path(mapp)
     check_name(folder.name)
     if fil and mall:
         raise TjutError("Ange antingen --from eller --mall, inte båda.")
-    names = (MALL, *map("mall.{}".format, _ENDINGS))
+    names = (MALL, *map("mall.{}".format, ENDINGS))
     there = [name for name in names if (folder / name).exists() and not _same(folder / name, fil)]
     if there and not force:
         raise TjutError(
@@ -68,8 +69,9 @@ def _adopt(folder: Path, file: Path, there: list[str]) -> _Told:
     """Draft a mall.toml for a Word file, and copy the file."""
     from tjut.adoption import draft, find_in
     from tjut.writers.docx.place import PLACE
+    from tjut.writers.docx.template import ENDINGS
 
-    if file.suffix.lower().removeprefix(".") not in _ENDINGS:
+    if file.suffix.lower().removeprefix(".") not in ENDINGS:
         kind = "är ingen Word-fil" if file.exists() else "finns inte"
         raise TjutError(f"”{file}” {kind}.")
     found = find_in(file)
