@@ -178,6 +178,46 @@ def test_what_cannot_be_mended_is_reported_and_the_rest_read(block: str) -> None
     assert value_at(front_matter.fields, ("datum",)) is not None
 
 
+FIRST_INDENTED = {
+    "  titel: Motion": ["titel"],
+    "\ttitel: Motion": ["titel"],
+    "\u00a0titel: Motion\r": ["titel"],
+    "  # Hej\n  titel: Motion\n    om träd\n\n  förvaltning: x": ["titel", "förvaltning"],
+    "  handläggare:\n    namn: A\n    titel: B": ["handläggare"],
+    "  skickas_till:\n  - A\n  - B": ["skickas_till"],
+    "  egen: x": ["egen"],
+}
+
+
+@pytest.mark.parametrize("block", FIRST_INDENTED)
+def test_uppgifter_indented_more_than_those_after_them_are_told_of_once(block: str) -> None:
+    source = Source("arende.md", f"---\n{block}\nnämnd: KS\ndatum: x\nmall: y\n---\n")
+    front_matter, _, findings = read_front_matter(source)
+    indented = FIRST_INDENTED[block]
+    assert [at(source, finding.span) for finding in findings] == indented
+    assert {"namnd": "KS", "datum": "x", "mall": "y"}.items() <= keys(front_matter.fields).items()
+    assert [entry.written for entry in front_matter.fields.entries][: len(indented)] == indented
+    fixed = Source("arende.md", apply(source, findings))
+    again, _, left = read_front_matter(fixed)
+    assert list(keys(again.fields)) == list(keys(front_matter.fields))
+    assert left == ()
+
+
+UNINDENTED = {
+    "  titel: x\n  nämnd: y": [],
+    "  titel: x\n  nämnd: y\n  datum: z\nmall: w": ["UP06 mall: w"],
+    "  titel: x\nmall: w": ["UP06 titel"],
+    "  Hej\ntitel: x\nmall: w": ["UP06 Hej"],
+    "  a: x\n  b: y": [],
+}
+
+
+@pytest.mark.parametrize("block", UNINDENTED)
+def test_an_indent_that_most_uppgifter_have_is_theirs(block: str) -> None:
+    _, _, found = read(block)
+    assert found == UNINDENTED[block]
+
+
 def test_a_value_of_nothing_but_a_comment_is_text_when_nothing_follows() -> None:
     _, front_matter, found = read("skickas_till: # A")
     assert keys(front_matter.fields) == {"skickas_till": "# A"}

@@ -7,11 +7,13 @@ is a trouble to report, unless nothing is wrong with what was written.
 """
 
 import re
+from functools import cached_property
 from typing import NamedTuple
 
 from tjut.findings import Edit
 from tjut.language.patterns import late
 from tjut.model.frontmatter import KEYS, PART_KEYS, canonical_key
+from tjut.readers.fields.blanks import margin, masked, plain_blanks
 from tjut.readers.fields.flow import flow_end
 from tjut.readers.fields.plain import (
     Fault,
@@ -35,12 +37,6 @@ _LINE = late(
 )
 _NO_BLANK = late(r"(?P<key>[^\s:#]{1,30}):(?=\S)")
 _NEXT = late(r"[^\n]*\n(?:[ \t\r]*\n)*(?P<indent>[ \t]*)(?P<first>[^\s#])")
-_UNPRINTABLE = late("\r(?!\n)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
-_ODD = "\xa0\u2007\u202f"
-_TO_BLANK = str.maketrans(dict.fromkeys(_ODD, " "))
-_ODD_BLANK = late(rf"""^([ \t{_ODD}-]*)([^\s:#"'\[{{|>][^:#"'\n]{{0,99}}:)?([{_ODD}]*)""", re.M)
-_VISIBLE = late(r"\S")
-_IN_LINE = late(r"[^\n]")
 
 
 class Mended(NamedTuple):
@@ -53,25 +49,11 @@ class Mended(NamedTuple):
 
 def mend(text: str, start: int, end: int) -> Mended:
     """The front matter between two offsets of a text, for YAML to read."""
-    block = _UNPRINTABLE().sub(" ", text[start:end])
-    if any(blank in block for blank in _ODD):
-        block = _ODD_BLANK().sub(_with_blanks, block)
-    mender = _Mender(block, start)
+    mender = _Mender(plain_blanks(text[start:end]), start)
     for line in _LINE().finditer(mender.block):
         if line.start() >= mender.resume:
             mender.read(line)
     return mender.mended()
-
-
-def _with_blanks(line: re.Match[str]) -> str:
-    """The start of a line with ordinary blanks, where YAML takes no others."""
-    before, key, after = line.groups("")
-    return before.translate(_TO_BLANK) + key + after.translate(_TO_BLANK)
-
-
-def masked(text: str, letter: str) -> str:
-    """The text with a letter for each character that can be seen, or blank for each at all."""
-    return (_VISIBLE() if letter.strip() else _IN_LINE()).sub(letter, text)
 
 
 class _Mender:
@@ -101,6 +83,8 @@ class _Mender:
         """One line that is not within a value of several lines."""
         if line["key"] is None and not line["dashes"] and line["value"].strip()[:1] in ("", "#"):
             return
+        if line["indent"] and not self._owner and self._read_before(line):
+            return
         if "\t" in line["indent"]:
             self._report(Fault("tab"), line.start(), self._end(line))
             self._mask(*line.span("indent"), " ")
@@ -112,6 +96,27 @@ class _Mender:
             self._read_inner(line)
 
     # Lines
+
+    @cached_property
+    def _margin(self) -> int:
+        return margin(self.block, _ROOTS)
+
+    def _read_before(self, line: re.Match[str]) -> bool:
+        """Read an uppgift, or what belongs to it, that is indented more than those after it.
+
+        False for a line that is neither.
+        """
+        column = len(line["indent"])
+        is_key = line["key"] is not None and not line["dashes"]
+        is_new = is_key and (not self._loose or column <= self._root)
+        if column <= self._margin or not (is_new or self._loose):
+            return False
+        if is_new:
+            self._root = column
+            self._read_indented(line, "first")
+        else:
+            self._mask(line.start(), self._end(line), " ")
+        return True
 
     def _read_root(self, line: re.Match[str]) -> None:
         if line["key"] is None:
@@ -156,13 +161,17 @@ class _Mender:
         if key and self._owner in PART_KEYS:
             self._read_value(line, is_text=True)
         elif key and canonical_key(key) in _ROOTS:
-            blanks = Edit(self._span(*line.span("indent")), "")
-            self._report(Fault("indented"), *line.span("key"), blanks)
-            self._take(line.span("key"), (line.start("value"), self._end(line)))
+            self._read_indented(line, "indented")
         elif self._is_open and key is None:
             self._read_value(line, is_text=True)
         else:
             self._read_text(line.start("key" if key else "value"), line)
+
+    def _read_indented(self, line: re.Match[str], kind: str) -> None:
+        blanks = Edit(self._span(*line.span("indent")), "")
+        self._mask(*line.span("indent"), " ")
+        self._report(Fault(kind), *line.span("key"), blanks)
+        self._take(line.span("key"), (line.start("value"), self._end(line)))
 
     # Values
 

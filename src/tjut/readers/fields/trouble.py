@@ -19,6 +19,7 @@ _SENTENCES = {
     "no-blank": "Det saknas ett mellanslag efter kolon",
     "indented": "Uppgiften är indragen och läses som en del av raden ovanför; "
     "ta bort mellanslagen före den",
+    "first": "Uppgiften är indragen men inte de som följer; ta bort indraget före den",
     "tab": "Raden börjar med ett tabbtecken; skriv mellanslag i stället",
     "no-key": "Raden är ingen uppgift; skriv till exempel titel: värde, eller ta bort raden",
     "unread": "Raden kan inte läsas; se efter att den är indragen som raderna omkring den",
