@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import dropwhile
 
 from tjut.language.bodies import same_body
 from tjut.language.typography import release
-from tjut.model.blocks import Block, Cell, Heading, Item, List, Paragraph, Quote, Table
+from tjut.model.blocks import Block, Cell, Heading, Paragraph, Table, rebuilt, with_prose
 from tjut.model.document import Document, Section
 from tjut.model.frontmatter import Entry, FrontMatter, Mapping, Scalar, Sequence, Value
 from tjut.model.prose import Inline, Prose, Run
@@ -30,9 +31,9 @@ def as_case(document: Document, template: Template, mall: str, report: str) -> D
     office, body = (value.text if isinstance(value, Scalar) else "" for value in named)
     return document._replace(
         front_matter=_front_matter(document.front_matter, mall, report),
-        preamble=_blocks(document.preamble),
+        preamble=rebuilt(document.preamble, _block),
         sections=tuple(_section(section, template, office, body) for section in document.sections),
-        notes=tuple(note._replace(blocks=_blocks(note.blocks)) for note in document.notes),
+        notes=tuple(note._replace(blocks=rebuilt(note.blocks, _block)) for note in document.notes),
     )
 
 
@@ -88,7 +89,7 @@ def _section(section: Section, template: Template, office: str, namnd: str) -> S
             heading = heading._replace(
                 prose=Prose((Run(case_heading(rule.heading), heading.span),))
             )
-    return section._replace(heading=_heading(heading), blocks=_blocks(section.blocks))
+    return section._replace(heading=_heading(heading), blocks=rebuilt(section.blocks, _block))
 
 
 def _names_nothing_new(section: Section, namnd: str) -> bool:
@@ -97,46 +98,25 @@ def _names_nothing_new(section: Section, namnd: str) -> bool:
     return plain and (section.body is None or same_body(section.body, namnd))
 
 
-def _blocks(blocks: Iterable[Block]) -> tuple[Block, ...]:
-    return tuple(_block(block) for block in blocks if not _is_empty(block))
-
-
-def _is_empty(block: Block) -> bool:
-    """Whether a block is a table with nothing in it."""
-    if not isinstance(block, Table):
-        return False
-    return not any(cell.prose.parts for row in (block.head, *block.rows) for cell in row)
-
-
-def _block(block: Block) -> Block:
+def _block(block: Block) -> Block | None:
+    """A block as cases have it; None for a table with nothing in it."""
     match block:
         case Paragraph(prose):
             return block._replace(prose=_prose(prose))
         case Heading():
             return _heading(block)
-        case List(_, items):
-            return block._replace(items=tuple(map(_item, items)))
-        case Table(_, head, rows):
-            first, *others = _headed((head, *rows))
-            return block._replace(head=_cells(first), rows=tuple(map(_cells, others)))
-        case Quote(inner):
-            return block._replace(blocks=_blocks(inner))
+        case Table(_, head, rows) if filled := _filled((head, *rows)):
+            first, *others = (with_prose(row, _prose) for row in filled)
+            return block._replace(head=first, rows=tuple(others))
+        case Table():
+            return None
         case _:
             return block
 
 
-def _item(item: Item) -> Item:
-    return item._replace(blocks=_blocks(item.blocks))
-
-
-def _headed(rows: tuple[tuple[Cell, ...], ...]) -> tuple[tuple[Cell, ...], ...]:
+def _filled(rows: Iterable[tuple[Cell, ...]]) -> list[tuple[Cell, ...]]:
     """The rows of a table from the first that says something: an empty one is no header."""
-    filled = [at for at, row in enumerate(rows) if any(cell.prose.parts for cell in row)]
-    return rows[filled[0] :]
-
-
-def _cells(row: Iterable[Cell]) -> tuple[Cell, ...]:
-    return tuple(cell._replace(prose=_prose(cell.prose)) for cell in row)
+    return list(dropwhile(lambda row: not any(cell.prose.parts for cell in row), rows))
 
 
 def _heading(heading: Heading) -> Heading:

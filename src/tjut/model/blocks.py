@@ -1,6 +1,6 @@
 """The blocks of a section: paragraphs, headings, lists, tables, quotes, comments."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Literal, NamedTuple
 
 from tjut.model.equality import equal_without
@@ -101,3 +101,28 @@ def prose_of(blocks: Iterable[Block]) -> Iterator[Prose]:
         elif isinstance(block, Table):
             for row in (block.head, *block.rows):
                 yield from (cell.prose for cell in row)
+
+
+def rebuilt(blocks: Iterable[Block], change: Callable[[Block], Block | None]) -> tuple[Block, ...]:
+    """Blocks with each paragraph, heading, table and comment changed, in lists and quotes too.
+
+    What changes to None is left out.
+    """
+    made = (_rebuilt(block, change) for block in blocks)
+    return tuple(block for block in made if block is not None)
+
+
+def _rebuilt(block: Block, change: Callable[[Block], Block | None]) -> Block | None:
+    match block:
+        case List(_, items):
+            within = (item._replace(blocks=rebuilt(item.blocks, change)) for item in items)
+            return block._replace(items=tuple(within))
+        case Quote(inner):
+            return block._replace(blocks=rebuilt(inner, change))
+        case _:
+            return change(block)
+
+
+def with_prose(row: Iterable[Cell], change: Callable[[Prose], Prose]) -> tuple[Cell, ...]:
+    """The cells of a row with their running text changed."""
+    return tuple(cell._replace(prose=change(cell.prose)) for cell in row)

@@ -4,14 +4,11 @@ LibreOffice names every image anew, and makes what is bold by the style of a
 table bold in itself. Nobody has changed that.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import partial
+from collections.abc import Iterator, Mapping
 
-from tjut.model.blocks import Block, Cell, Heading, List, Paragraph, Quote, Table, walk
+from tjut.model.blocks import Block, Heading, Paragraph, Table, rebuilt, walk, with_prose
 from tjut.model.document import Document
 from tjut.model.prose import Image, Prose, Run
-
-Change = Callable[[Prose], Prose]
 
 
 def as_before(new: Document, old: Document, names: Mapping[str, str]) -> Document:
@@ -32,37 +29,21 @@ def as_before(new: Document, old: Document, names: Mapping[str, str]) -> Documen
     def head(prose: Prose) -> Prose:
         return text(prose if keeps_bold or not _is_bold(prose) else _plain(prose))
 
-    change = partial(_changed, text=text, head=head)
-    return new._replace(
-        preamble=change(new.preamble),
-        sections=tuple(one._replace(blocks=change(one.blocks)) for one in new.sections),
-        notes=tuple(note._replace(blocks=change(note.blocks)) for note in new.notes),
-    )
-
-
-def _changed(blocks: Iterable[Block], text: Change, head: Change) -> tuple[Block, ...]:
-    """Blocks with their running text changed, that of the heads of tables in its own way."""
-    change = partial(_changed, text=text, head=head)
-    changed: list[Block] = []
-    for block in blocks:
+    def change(block: Block) -> Block:
         match block:
             case Paragraph() | Heading():
-                changed.append(block._replace(prose=text(block.prose)))
-            case List():
-                items = (item._replace(blocks=change(item.blocks)) for item in block.items)
-                changed.append(block._replace(items=tuple(items)))
-            case Quote():
-                changed.append(block._replace(blocks=change(block.blocks)))
+                return block._replace(prose=text(block.prose))
             case Table():
-                rows = tuple(_cells(row, text) for row in block.rows)
-                changed.append(block._replace(head=_cells(block.head, head), rows=rows))
+                rows = tuple(with_prose(row, text) for row in block.rows)
+                return block._replace(head=with_prose(block.head, head), rows=rows)
             case _:
-                changed.append(block)
-    return tuple(changed)
+                return block
 
-
-def _cells(row: Iterable[Cell], change: Change) -> tuple[Cell, ...]:
-    return tuple(cell._replace(prose=change(cell.prose)) for cell in row)
+    return new._replace(
+        preamble=rebuilt(new.preamble, change),
+        sections=tuple(one._replace(blocks=rebuilt(one.blocks, change)) for one in new.sections),
+        notes=tuple(note._replace(blocks=rebuilt(note.blocks, change)) for note in new.notes),
+    )
 
 
 def _tables(document: Document) -> Iterator[Table]:
