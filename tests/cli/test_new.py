@@ -216,10 +216,7 @@ def test_what_check_would_warn_of_is_asked_for_once_more(
 ) -> None:
     code, screen = typing(f"Angående ny skola\n{second}\n", tmp_path, *ALL[2:])
     assert code == 0
-    assert (
-        screen.count("börja med det som ärendet handlar om. Skriv samma sak igen")
-        == 1
-    )
+    assert screen.count("börja med det som ärendet handlar om. Skriv samma sak igen") == 1
     assert f'titel: "{second}"' in (tmp_path / "arende.md").read_text("utf-8")
 
 
