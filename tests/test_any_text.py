@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from support.cases import CLEAN, check_text
@@ -52,6 +52,7 @@ def test_findings_lie_in_the_text_in_order_and_the_same_each_time(text: str) -> 
     assert all(Source("a.md", text).position(start).line >= 1 for start, _ in spans)
 
 
+@example(f"---\n{'å' * 90}:\n")
 @given(TEXTS)
 def test_the_unicode_form_of_a_text_does_not_matter(text: str) -> None:
     composed, apart = (unicodedata.normalize(form, text) for form in ("NFC", "NFD"))

@@ -13,9 +13,9 @@ import yaml
 
 from tjut.findings import Edit, Finding
 from tjut.model.frontmatter import Entry, FrontMatter, Mapping, Scalar, canonical_key
-from tjut.readers.fields.blanks import masked
 from tjut.readers.fields.bounds import Bounds, find_bounds
 from tjut.readers.fields.doubled import doubled
+from tjut.readers.fields.lines import masked
 from tjut.readers.fields.mend import mend
 from tjut.readers.fields.quoted import quoted
 from tjut.readers.fields.trouble import Trouble

@@ -13,8 +13,8 @@ from typing import NamedTuple
 from tjut.findings import Edit
 from tjut.language.patterns import late
 from tjut.model.frontmatter import KEYS, PART_KEYS, canonical_key
-from tjut.readers.fields.blanks import margin, masked, plain_blanks
 from tjut.readers.fields.flow import flow_end
+from tjut.readers.fields.lines import KEY, margin, masked, plain_blanks
 from tjut.readers.fields.plain import (
     Fault,
     fault_of_hash,
@@ -29,10 +29,9 @@ from tjut.source import Span
 
 _ROOTS = frozenset(canonical_key(key) for key in KEYS)
 _TEXTS = _ROOTS - PART_KEYS.keys() - {"skickas_till"}
-_KEY = r"""(?:"[^"\n]{1,99}"|'[^'\n]{1,99}'|[^\s"'#&*!|>%@`\[\]{},?:-][^:#\n]{0,99})"""
 _LINE = late(
     r"^(?P<indent>[ \t]*)(?P<dashes>(?:-[ \t]+|-(?=\r?$))*)"
-    rf"(?:(?P<key>{_KEY}):(?:[ \t]+|(?=\r?$)))?(?P<value>[^\n]*)$",
+    rf"(?:(?P<key>{KEY}):(?:[ \t]+|(?=\r?$)))?(?P<value>[^\n]*)$",
     re.M,
 )
 _NO_BLANK = late(r"(?P<key>[^\s:#]{1,30}):(?=\S)")

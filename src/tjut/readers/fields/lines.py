@@ -1,4 +1,4 @@
-"""Blanks in front matter: what counts as one, what is made one, and how many uppgifter begin with.
+"""What lines of front matter are made of: keys, blanks, and how far they are indented.
 
 No text becomes longer or shorter.
 """
@@ -10,13 +10,20 @@ from collections.abc import Container
 from tjut.language.patterns import late
 from tjut.model.frontmatter import canonical_key
 
+_MARKS = r"[\u0300-\u036f]"
+KEY = (
+    rf"""(?:"[^"\n]{{1,99}}"|'[^'\n]{{1,99}}'"""
+    rf"""|[^\s"'#&*!|>%@`\[\]{{}},?:-]{_MARKS}*(?:[^:#\n\u0300-\u036f]{_MARKS}*){{0,99}})"""
+)
+"""A key as a pattern: not a whole sentence. Marks apart from their letters are not counted."""
+
 _UNPRINTABLE = late("\r(?!\n)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 _ODD = "\xa0\u2007\u202f"
 _TO_BLANK = str.maketrans(dict.fromkeys(_ODD, " "))
 _ODD_BLANK = late(rf"""^([ \t{_ODD}-]*)([^\s:#"'\[{{|>][^:#"'\n]{{0,99}}:)?([{_ODD}]*)""", re.M)
 _VISIBLE = late(r"\S")
 _IN_LINE = late(r"[^\n]")
-_KEYED = late(r"""^([ \t]*)["']?([^\s"'#:-][^:#"'\n]{0,99})["']?:(?=\s|$)""", re.M)
+_KEYED = late(rf"^([ \t]*)({KEY}):(?=\s|$)", re.M)
 
 
 def plain_blanks(block: str) -> str:
@@ -45,7 +52,9 @@ def margin(block: str, roots: Container[str]) -> int:
     the number is one that no line reaches.
     """
     columns = [
-        len(blanks) for blanks, key in _KEYED().findall(block) if canonical_key(key) in roots
+        len(blanks)
+        for blanks, key in _KEYED().findall(block)
+        if canonical_key(key.strip("\"' ")) in roots
     ]
     usual = Counter(sorted(column for column in columns if column <= columns[0]))
     return usual.most_common(1)[0][0] if usual else len(block)
