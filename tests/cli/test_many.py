@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 from zipfile import ZipFile
 
 import pytest
@@ -14,9 +15,10 @@ import pytest
 from cli.running import Lay, Tjut
 from support.cases import CLEAN
 from test_six_sections import SECTIONS
-from tjut.cli import checking
+from tjut.cli import building, checking
 from tjut.cli.cases import Input
 from tjut.cli.checking import Order, Outcome, case_checker
+from tjut.errors import TjutError
 
 MANY = 1_000
 
@@ -165,3 +167,32 @@ def test_a_check_that_is_stopped_tells_what_it_has_found(
     assert err.endswith("Avbrutet. 2 av 3 ärenden hann kontrolleras.\n")
     code, out, err = tjut("check", ".", "--output-format", "json")
     assert (code, out) == (130, "")
+
+
+def killed(sound: Callable[[Any], Callable[[Any], Any]]) -> Callable[[Any], Callable[[Any], Any]]:
+    """A work whose process is stopped at the case b."""
+
+    def prepare(order: Any) -> Callable[[Any], Any]:
+        work = sound(order)
+
+        def until_b(thing: Any) -> Any:
+            if "b" in Path(thing[0]).parts:
+                raise TjutError("En av tjuts processer stoppades.")
+            return work(thing)
+
+        return until_b
+
+    return prepare
+
+
+def test_what_was_done_before_a_process_was_killed_is_told(
+    tjut: Tjut, lay: Lay, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lay(a=broken(0), b=CLEAN, c=CLEAN)
+    monkeypatch.setattr(checking, "case_checker", killed(case_checker))
+    monkeypatch.setattr(building, "case_builder", killed(building.case_builder))
+    for command, told in (("check", "i 1 ärende."), ("build", "1 ärende har fel och byggs inte.")):
+        code, out, err = tjut(command, ".")
+        assert code == 2
+        assert err.startswith("En av tjuts processer stoppades.\n")
+        assert told in out + err

@@ -1,13 +1,14 @@
 """Many cases in several processes: the same results in order, whatever becomes of a process."""
 
 import os
-import runpy
 import signal
 from collections.abc import Callable
 from functools import partial
+from importlib import import_module
 
 import pytest
 
+from tjut.cli.main import run
 from tjut.cli.side_by_side import side_by_side
 from tjut.errors import TjutError
 
@@ -71,6 +72,19 @@ def test_what_has_begun_is_done_when_someone_interrupts(
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
 
 
+def test_a_process_that_ctrl_c_ends_too_is_no_fault() -> None:
+    parent = os.getpid()
+
+    def work(number: int) -> int:
+        if number == 30:
+            os.kill(parent, signal.SIGINT)
+            os.kill(os.getpid(), signal.SIGKILL)
+        return number
+
+    with pytest.raises(KeyboardInterrupt):
+        list(side_by_side(lambda: work, NUMBERS, 10, processes=2))
+
+
 def test_a_second_interruption_stops_at_once() -> None:
     results = side_by_side(partial(doubling, 0), NUMBERS, 10, processes=2)
     assert [next(results), next(results)] == [0, 2]
@@ -83,5 +97,4 @@ def test_a_second_interruption_stops_at_once() -> None:
 
 
 def test_a_process_that_begins_from_nothing_runs_no_command_of_its_own() -> None:
-    loaded = runpy.run_module("tjut.__main__", run_name="__mp_main__")
-    assert loaded["__name__"] == "__mp_main__"
+    assert import_module("tjut.__main__").run is run

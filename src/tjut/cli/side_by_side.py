@@ -163,9 +163,10 @@ def _end_with_parent() -> None:
     """Let no process outlive the one that began it, however that ends."""
     from multiprocessing import parent_process
 
-    if parent := parent_process():
-        parent.join()
-        os._exit(1)
+    parent = parent_process()
+    assert parent is not None
+    parent.join()
+    os._exit(1)
 
 
 def _do(things: Sequence[Any]) -> list[Any]:
