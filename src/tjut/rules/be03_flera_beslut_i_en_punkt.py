@@ -34,7 +34,7 @@ from functools import cache
 from pathlib import Path
 
 from tjut.findings import Finding, Severity
-from tjut.language.decision import REACH, read_decision
+from tjut.language.decision import REACH, Decision, read_decision
 from tjut.language.patterns import late
 from tjut.language.sentences import sentences
 from tjut.language.verb_forms import Form
@@ -55,6 +55,7 @@ _CLAUSE = late(
 )
 _ASIDE = late(r",\s(?:som|vilken|vilket|vilka|där)\s[^,;]{1,200},")
 _ASSIGNS = late(r"(?:ge|ger)\b.{1,120}?\bi\suppdrag\b", re.I)
+_PROPOSED = late(rf"föreslås\s{_ADVERB}(?:besluta\satt\s)?([^\W\d_]+)", re.I)
 _SAME_THING = late(
     r"\s(?:den|det|dem|detta|denna|dessa)(?=[.,;]|$|\s(?:till|som|för|i|med|på|genom|därmed|vidare)\b)",
     re.I,
@@ -83,13 +84,25 @@ def _second(stated: Stated, known: tuple[str, ...]) -> Span | None:
     several = len(places) > 1 or any(word in text for word in _JOINERS)
     main = main_verb(stated) if several else None
     if main is None:
-        return None
+        return _in_sentences(text, places[1:], "beslutar", known) if _decides(stated) else None
+    joined = _joined(text, main, max(places[0].end, main.end))
+    return joined or _in_sentences(text, places[1:], main.verb, known)
+
+
+def _decides(stated: Stated) -> bool:
+    """Whether the body `beslutar`, so that it is a decision whatever verb comes after."""
+    verb = stated.decision.verb
+    return verb is not None and stated.text[verb.start : verb.end].casefold() == "beslutar"
+
+
+def _joined(text: str, main: MainVerb, end: int) -> Span | None:
+    """The verb joined to the main one, before `end`, that is a decision of its own."""
     forms = [_FINITE, _INFINITIVE] if main.infinitive and main.verb not in _DIRECTS else [_FINITE]
     for form in forms:
-        for match in form().finditer(text, main.end, max(places[0].end, main.end)):
+        for match in form().finditer(text, main.end, end):
             if match.start() > main.end and _is_another(match, main, text):
                 return Span(*match.span(1))
-    return _in_sentences(text, places[1:], main, known)
+    return None
 
 
 def _is_another(match: re.Match[str], main: MainVerb, text: str) -> bool:
@@ -108,21 +121,28 @@ def _is_another(match: re.Match[str], main: MainVerb, text: str) -> bool:
     )
 
 
-def _in_sentences(
-    text: str, others: list[Span], main: MainVerb, known: tuple[str, ...]
-) -> Span | None:
-    """The verb of a later sentence that is a decision of its own."""
+def _in_sentences(text: str, others: list[Span], main: str, known: tuple[str, ...]) -> Span | None:
+    """The verb of a later sentence that is a decision of its own, or proposes one."""
     verbs = decision_verbs()
     for start, end in others:
         sentence = text[start:end]
-        decision = read_decision(sentence, known)
-        if decision.form is not Form.DECIDES or decision.verb is None:
+        place = _verb_of(sentence, read_decision(sentence, known))
+        if place is None:
             continue
-        verb = sentence[decision.verb.start : decision.verb.end].casefold()
-        acts = verb in verbs.acts or _ASSIGNS().match(sentence, decision.verb.start)
-        if acts and not _is_natural(main.verb, verb):
-            return Span(start + decision.verb.start, start + decision.verb.end)
+        word = sentence[place.start : place.end].casefold()
+        verb = verbs.by_infinitive.get(word, word)
+        acts = verb in verbs.acts or _ASSIGNS().match(sentence, place.start)
+        if acts and not _is_natural(main, verb):
+            return Span(start + place.start, start + place.end)
     return None
+
+
+def _verb_of(sentence: str, decision: Decision) -> Span | None:
+    """What a body does, or in *nämnden föreslås godkänna* is to do; None for other sentences."""
+    if decision.verb is None or decision.form is Form.DECIDES:
+        return decision.verb
+    proposed = _PROPOSED().match(sentence, decision.verb.start)
+    return Span(*proposed.span(1)) if proposed else None
 
 
 def _is_natural(one: str, other: str) -> bool:
