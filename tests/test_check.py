@@ -36,6 +36,14 @@ def test_findings_stand_in_order_of_place() -> None:
     assert [finding.span for finding in findings] == sorted(finding.span for finding in findings)
 
 
+def test_missing_sections_stand_in_the_order_of_the_template() -> None:
+    findings = check_case(case_of("# Annat\n\nText.\n"), Settings(), Selection(select=("ST01",)))
+
+    assert [finding.section for finding in findings] == [
+        "arendet", "forslag", "utredning", "bedomning", "barn", "ekonomi",
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("settings", "selection", "expected"),
     [

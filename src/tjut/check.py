@@ -90,7 +90,8 @@ def judged_by(settings: Settings, findings: Iterable[Finding]) -> tuple[Finding,
 
 
 def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    return tuple(sorted(findings, key=lambda found: (found.span, found.code, found.message)))
+    """In order of place and code; what is equal in both stays as it was found."""
+    return tuple(sorted(findings, key=lambda found: (found.span, found.code)))
 
 
 def check_settings(settings: Settings, selection: Selection = EVERYTHING) -> tuple[Finding, ...]:
@@ -103,8 +104,9 @@ def check_settings(settings: Settings, selection: Selection = EVERYTHING) -> tup
     named = {*settings.ignore, *settings.severity}
     unknown = {code for code in (*settings.select, *settings.ignore) if not _is_known(code)}
     unknown |= {code for code in settings.severity if code not in _BY_CODE}
-    found = [("TJ03", code, unknown_code(code, _BY_CODE)) for code in unknown]
-    found += [("TJ02", code, f"{code} gäller alltid; ta bort den") for code in named & _LOCKED]
+    found = [("TJ03", code, unknown_code(code, _BY_CODE)) for code in sorted(unknown)]
+    always = sorted(named & _LOCKED)
+    found += [("TJ02", code, f"{code} gäller alltid; ta bort den") for code in always]
     return _in_order(
         _weighed(Finding(rule, message, _place(code, settings.source.text)), settings)
         for rule, code, message in found

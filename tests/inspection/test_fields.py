@@ -103,8 +103,8 @@ def test_what_is_typed_like_a_field_and_is_none_is_named(
 
 def test_what_every_document_must_show_is_missed(tmp_path: Path) -> None:
     assert told(look(tmp_path, PLACE, toml=OWN)) == [
-        ("MA05", "Fältet ”datum” saknas: uppgiften syns inte i dokumenten", 1),
         ("MA05", "Fältet ”diarienummer” saknas: uppgiften syns inte i dokumenten", 1),
+        ("MA05", "Fältet ”datum” saknas: uppgiften syns inte i dokumenten", 1),
         (
             "MA05",
             "Fältet ”er_beteckning” (Er beteckning) saknas: uppgiften syns inte i dokumenten",
