@@ -47,8 +47,18 @@ def test_a_path_is_relative_to_where_it_is_written(
 
     assert find_template("arende/egen", "", settings, case) == Path("arende/egen")
     assert find_template("", "egen", settings, case) == case / "egen"
-    assert find_template("", "../mallar/ekvinge", settings, case) == case / "../mallar/ekvinge"
+    assert find_template("", "../mallar/ekvinge", settings, case) == home / "mallar" / "ekvinge"
     assert find_template("", "", settings, case) == home / "mallar" / "ekvinge"
+
+
+def test_a_detour_through_a_link_is_kept_for_it_leads_elsewhere(home: Path) -> None:
+    link = home / "länkar" / "arende"
+    link.parent.mkdir()
+    link.symlink_to(home / "arende")
+
+    found = find_template("", "../mallar/ekvinge", Settings(), link)
+
+    assert found == link / "../mallar/ekvinge"
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """Which template a case has, and where it lies."""
 
+import os
 from pathlib import Path
 
 from tjut.errors import TjutError
@@ -31,7 +32,7 @@ def find_template(option: str, written: str, settings: Settings, case_folder: Pa
     )
     found = next((folder for folder in _places(name, base, settings) if _is_template(folder)), None)
     if found:
-        return found
+        return _without_detour(found)
     known = template_names(settings)
     close = or_nearest(name, known) or "."
     raise TjutError(f"Mallen ”{name}” finns inte{close} Mallar som finns: {', '.join(known)}.")
@@ -58,6 +59,12 @@ def _places(name: str, base: Path, settings: Settings) -> list[Path]:
         return [path]
     own = [settings.templates / name] if settings.templates else []
     return [*own, built_in() / name, path]
+
+
+def _without_detour(folder: Path) -> Path:
+    """The folder as people know it: `mallar/ek`, not `arende/../mallar/ek`."""
+    straight = Path(os.path.normpath(folder))
+    return straight if straight.resolve() == folder.resolve() else folder  # a link may lead astray
 
 
 def _is_template(folder: Path) -> bool:
