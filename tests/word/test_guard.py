@@ -96,6 +96,10 @@ def _nested(depth: int) -> bytes:
 REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
     "empty": (lambda: b"", "tom fil"),
     "text": (lambda: b"Hej!", "inget Word-dokument"),
+    "RTF by another name": (
+        lambda: rb"{\rtf1\ansi Hej}",
+        "Öppna den i Word, välj Spara som",
+    ),
     "old Word": (lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512), "äldre Word-dokument"),
     "a script before the zip": (lambda: b"#!/bin/sh\n" + docx(p("Hej")), "inget Word-dokument"),
     "a zip before the zip": (lambda: _stored("x", b"y") + docx(p("Hej")), "skadad"),

@@ -59,6 +59,10 @@ _OLD = (
     "är ett äldre Word-dokument (.doc) eller skyddad med lösenord. "
     "Öppna den i Word, ta bort lösenordet och spara den som Word-dokument (.docx)."
 )
+_OTHER = (
+    "är inget Word-dokument (.docx). "
+    "Öppna den i Word, välj Spara som och sedan filtypen Word-dokument (.docx)."
+)
 
 
 class _RefusedError(Exception):
@@ -113,7 +117,7 @@ def _check_start(data: bytes) -> None:
     if data.startswith(_OLE2):
         raise _RefusedError(_OLD)
     if not data.startswith(_ZIP):
-        raise _RefusedError("är inget Word-dokument (.docx).")
+        raise _RefusedError(_OTHER)
     if data.count(_DIRECTORY_ENTRY) > 10 * MAX_ENTRIES:
         raise _RefusedError(_TOO_MANY)
 
