@@ -115,6 +115,11 @@ MENDED = {
     "titel: 'Motion": ('titel: "Motion"', "Motion"),
     'titel: "C:\\temp"': ("titel: 'C:\\temp'", "C:\\temp"),
     "titel: Motion #3": ('titel: "Motion #3"', "Motion #3"),
+    "titel: ”Motion: fler”": ('titel: "Motion: fler"', "Motion: fler"),
+    "titel: ”Ny\n  skola“": ('titel: "Ny skola"', "Ny skola"),
+    'titel: » "Ny" skola «': ("titel: '\"Ny\" skola'", '"Ny" skola'),
+    "titel: ’~’": ('titel: "~"', "~"),
+    "titel: ””": ('titel: ""', ""),
     "titel: #3": ('titel: "#3"', "#3"),
     "titel: Ny\n  del: tre\n  och #4": ('titel: "Ny del: tre och #4"', "Ny del: tre och #4"),
     "titel:\n  Motion: fler": ('titel:\n  "Motion: fler"', "Motion: fler"),
@@ -176,6 +181,34 @@ def test_what_cannot_be_mended_is_reported_and_the_rest_read(block: str) -> None
     assert sorted(found) == sorted(REPORTED[block])
     assert value_at(front_matter.fields, ("mall",)) is not None
     assert value_at(front_matter.fields, ("datum",)) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["”A” och ”B”", "Motion ”A”", "”A”, motion", "”Ida’s skola”", "”", "«A»", '"”A”"', "'»A«'"],
+)
+def test_quotation_marks_of_print_that_may_belong_to_a_text_stay(text: str) -> None:
+    _, front_matter, found = read(f"titel: {text}\nskickas_till:\n  - {text}")
+    meant = text.strip("\"'")
+    assert keys(front_matter.fields) == {"titel": meant, "skickas_till": [meant]}
+    assert found == []
+
+
+def test_quotation_marks_of_print_are_told_of_wherever_a_value_is() -> None:
+    signed = "underskrifter:\n- namn: “D”"
+    block = f"titel: ”Nr #3”\nhandläggare: {{namn: ”A”}}\nskickas_till: [»B«, C]\n{signed}"
+    _, front_matter, found = read(block)
+    assert keys(front_matter.fields) == {
+        "titel": "Nr #3", "handlaggare": {"namn": "A"}, "skickas_till": ["B", "C"],
+        "underskrifter": [{"namn": "D"}],
+    }  # fmt: skip
+    assert found == ["UP06 ”", "UP06 ”", "UP06 »", "UP06 “"]
+
+
+def test_a_missing_blank_is_told_of_before_quotation_marks_of_print() -> None:
+    _, front_matter, found = read("titel:”Ny skola”")
+    assert keys(front_matter.fields) == {"titel": "Ny skola"}
+    assert found == ["UP06 :"]
 
 
 FIRST_INDENTED = {

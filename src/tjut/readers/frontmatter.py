@@ -17,6 +17,7 @@ from tjut.readers.fields.bounds import Bounds, find_bounds
 from tjut.readers.fields.doubled import doubled
 from tjut.readers.fields.lines import masked
 from tjut.readers.fields.mend import mend
+from tjut.readers.fields.plain import without_curly
 from tjut.readers.fields.quoted import quoted
 from tjut.readers.fields.trouble import Trouble
 from tjut.readers.fields.values import EMPTY, EXTRA_QUOTES, Values
@@ -51,7 +52,7 @@ def read_front_matter(source: Source) -> tuple[FrontMatter, int, tuple[Finding, 
         values = Values(source.text, extra_quotes)
         attempt += 1
     fields = _with_loose(values.root(), mended.loose, source.text)
-    troubles += values.troubles
+    troubles = [*values.troubles, *troubles]
     problems = (*_findings(troubles, values.plain), *doubled(fields, source))
     return FrontMatter(fields, bounds.end), bounds.body, problems
 
@@ -85,7 +86,7 @@ def _with_loose(fields: Mapping, loose: Sequence[tuple[Span, Span]], text: str) 
     entries = list(fields.entries)
     for key, value in loose:
         written = text[key.start : key.end].strip()
-        scalar = Scalar(text[value.start : value.end].strip("\"' "), value)
+        scalar = Scalar(without_curly(text[value.start : value.end].strip("\"' ")), value)
         entries.append(Entry(canonical_key(written), scalar, key, written))
     entries.sort(key=lambda entry: entry.key_span.start)
     return Mapping(tuple(entries), Span(entries[0].key_span.start, entries[-1].value.span.end))

@@ -18,6 +18,7 @@ _QUOTED = {
 }
 _ENDS = {'"': late(r'"(?:[^"\\]|\\.)*"', re.S), "'": _QUOTED["'"]}
 _NEXT_KEY = late(r"\n(?=\S)")
+_CURLY = late("(?!«[^»]*»)[”“„’‘»«]([^”“„’‘»«]*)[”“„’‘»«]")
 
 
 class Fault(NamedTuple):
@@ -50,6 +51,19 @@ def fault_of_hash(value: str) -> Fault | None:
     """A # that YAML takes for the start of a comment."""
     mark = _HASH().search(value)
     return Fault("hash", mark.start()) if mark else None
+
+
+def without_curly(value: str) -> str:
+    """A value without the quotation marks of print around it: those of YAML are straight.
+
+    With more of them within, they are as likely to be part of the text, and
+    stay; «so» are the fields of a letter in Word, left to be filled in.
+
+    >>> without_curly("”Säkrare skolväg”")
+    'Säkrare skolväg'
+    """
+    found = _CURLY().fullmatch(value)
+    return found[1].strip() if found else value
 
 
 def is_placeholder(value: str, *, is_text: bool) -> bool:

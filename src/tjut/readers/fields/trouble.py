@@ -16,6 +16,7 @@ _SENTENCES = {
     "sätt citattecken om hela värdet",
     "escape": 'Tecknet \\ har en egen betydelse mellan citattecken av typen "; '
     "använd citattecken av typen ' i stället",
+    "curly": 'Citattecknen ska vara raka, av typen ", och inte {mark}',
     "no-blank": "Det saknas ett mellanslag efter kolon",
     "indented": "Uppgiften är indragen och läses som en del av raden ovanför; "
     "ta bort mellanslagen före den",
@@ -27,7 +28,7 @@ _SENTENCES = {
     "unclosed": "Uppgifterna avslutas aldrig; skriv en rad med tre bindestreck, ---, "
     "efter den sista uppgiften",
 }
-_MENDED_BY_QUOTES = {"colon", "hash", "mark", "after-quote", "open-quote", "escape"}
+_MENDED_BY_QUOTES = {"colon", "hash", "mark", "after-quote", "open-quote", "escape", "curly"}
 
 
 class Trouble(NamedTuple):

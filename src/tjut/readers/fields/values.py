@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from tjut.language.patterns import late
 from tjut.model.frontmatter import Entry, Mapping, Scalar, Sequence, Value, canonical_key
+from tjut.readers.fields.plain import without_curly
 from tjut.readers.fields.trouble import Trouble
 from tjut.source import Span
 
@@ -30,7 +31,8 @@ class Values:
     `text` is the whole source, and offsets are characters of it. `quotes` has
     the kind of trouble of values, by their offset, whose quotation marks are
     no part of the text. `plain` is the values without quotation marks, in
-    order, and `troubles` the marks that give YAML a name or a type.
+    order, and `troubles` the marks that give YAML a name or a type, or are
+    quotation marks of print.
     """
 
     def __init__(self, text: str, quotes: Table[int, str]) -> None:
@@ -72,7 +74,10 @@ class Values:
     def _plain(self, span: Span) -> Scalar:
         text = _FOLD().sub(" ", self._text[span.start : span.end]).strip()
         text = text[EXTRA_QUOTES.get(self._quotes.get(span.start, ""), slice(None))]
-        scalar = Scalar("" if text in _NULLS else text, span)
+        bare = without_curly(text)
+        if bare != text:
+            self.troubles.append(Trouble("curly", Span(span.start, span.start + 1), text[0]))
+        scalar = Scalar("" if text in _NULLS else bare, span)
         self.plain.append(scalar)
         return scalar
 
