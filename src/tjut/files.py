@@ -66,6 +66,11 @@ def slashed(path: str) -> str:
     return path.replace("\\", "/")
 
 
+def typed(path: str) -> str:
+    """A path as it is typed in a command: within quotation marks when it has blanks."""
+    return f'"{path}"' if " " in path else path
+
+
 def reason(error: OSError) -> str:
     """Why the system would not read or write a file, in Swedish."""
     return _REASONS.get(error.errno or 0, f"datorn svarar med fel {error.errno}")

@@ -13,7 +13,7 @@ from tjut.readers.markdown import read_markdown
 from tjut.settings import Settings
 from tjut.source import Source
 from tjut.template.headings import case_heading
-from tjut.template.model import FROM_FIELDS, SectionRule, Template
+from tjut.template.model import FROM_FIELDS, SectionRule, Template, read_case_type
 
 MANDATORY = ("titel", "diarienummer", "datum", "förvaltning", "nämnd", "underskrifter")
 """The keys that every case has, as they are written."""
@@ -72,9 +72,13 @@ def case_text(template: Template, answers: Answers) -> str:
     """The text of a new case: what is known, placeholders for the rest, and guidance.
 
     It has the sections that the template demands for the ärendetyp in the
-    answers, else for the template's first one.
+    answers, which is written as the template spells it, else for the
+    template's first one.
     """
-    case_type = answers.get("ärendetyp") or template.case_types[0]
+    case_type = read_case_type(str(answers.get("ärendetyp")), template)
+    if case_type:
+        answers = {**answers, "ärendetyp": case_type}
+    case_type = case_type or template.case_types[0]
     sections = [rule for rule in template.sections if rule.key not in FROM_FIELDS]
     demanded = [rule for rule in sections if case_type in rule.required]
     others = [case_heading(rule.heading) for rule in sections if rule not in demanded]

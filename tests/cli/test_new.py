@@ -67,6 +67,18 @@ def test_the_ascii_spelling_of_options_works(tjut: Tjut, tmp_path: Path) -> None
     assert 'ärendetyp: "motion"' in text
 
 
+@pytest.mark.parametrize("written", ["Motion", "MOTION", " motion "])
+def test_an_arendetyp_is_written_as_the_template_spells_it(
+    tjut: Tjut, tmp_path: Path, written: str
+) -> None:
+    assert tjut("new", tmp_path / "a", "--ärendetyp", "motion").code == 0
+    assert tjut("new", tmp_path / "b", "--ärendetyp", written).code == 0
+    known, other = [(tmp_path / name / "arende.md").read_text("utf-8") for name in "ab"]
+    assert 'ärendetyp: "motion"' in known
+    assert "# Förslag till beslut" in known
+    assert other == known
+
+
 def test_options_and_values_may_be_decomposed(tjut: Tjut, tmp_path: Path) -> None:
     code, _, err = tjut("new", tmp_path, "--fo\u0308rvaltning", "Ho\u0308rby")
     assert (code, err) == (0, "")
@@ -79,6 +91,7 @@ def test_a_case_that_is_there_is_kept_unless_forced(tjut: Tjut, tmp_path: Path) 
     code, out, err = tjut("new", tmp_path)
     assert (code, out) == (2, "")
     assert err.startswith("Det finns redan ett ärende i ")
+    assert err.endswith("eller använd --force, som ersätter det som är skrivet där.\n")
     assert case.read_text("utf-8") == "mitt"
     assert tjut("new", tmp_path, "--force").code == 0
     assert "[fyll i titel]" in case.read_text("utf-8")
@@ -193,7 +206,7 @@ def test_a_terminal_asks_for_what_is_missing_and_judges_each_answer(
         "\n"  # datum: today
         "Kultur & Fritid\nKommunstyrelsen\n"
         "\n"  # handläggare: later
-        "motoin\nmotion\n"
+        "motoin\nMotion\n"
         "Anna Ek\nAnna Ek, chef\n\n"
     )
     code, screen = typing(typed, tmp_path, "--titel", "Fler bänkar", "--mall", "danderyd")

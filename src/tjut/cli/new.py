@@ -11,7 +11,7 @@ from tjut.cli.commands import command
 from tjut.cli.options import Mall
 from tjut.cli.terminal import may_ask, put_lines, remark
 from tjut.errors import TjutError
-from tjut.files import ATTACHMENTS, CASE, check_name, make_folder, write_whole
+from tjut.files import ATTACHMENTS, CASE, check_name, make_folder, typed, write_whole
 
 if TYPE_CHECKING:
     from tjut.cli.questions import Objections
@@ -100,7 +100,8 @@ def _folder(mapp: str, force: bool) -> Path:
     check_name(folder.name)
     if (folder / CASE).exists() and not force:
         raise TjutError(
-            f"Det finns redan ett ärende i ”{mapp}”. Välj en annan mapp eller använd --force."
+            f"Det finns redan ett ärende i ”{mapp}”. Välj en annan mapp, eller använd --force, "
+            "som ersätter det som är skrivet där."
         )
     return folder
 
@@ -128,7 +129,7 @@ def _answered(
 
 
 def _next_steps(mapp: str) -> tuple[str, ...]:
-    shown = f'"{mapp}"' if " " in mapp else mapp
+    shown = typed(mapp)
     return (
         f"Ärendet ligger i {Path(mapp) / CASE}. Gör så här:",
         "  1. Öppna filen i en textredigerare och fyll i det som står inom [fyll i …].",

@@ -10,7 +10,7 @@ from tjut.cli.commands import command
 from tjut.cli.options import Mall
 from tjut.cli.terminal import put_lines
 from tjut.errors import TjutError
-from tjut.files import MALL, check_name, read_whole, write_together
+from tjut.files import MALL, check_name, read_whole, typed, write_together
 
 if TYPE_CHECKING:
     from tjut.adoption import Found
@@ -109,7 +109,7 @@ def _described(found: "Found") -> Iterator[tuple[str, str]]:
 
 
 def _next_steps(mapp: str, steps: list[str]) -> Iterator[str]:
-    shown = f'"{mapp}"' if " " in mapp else mapp
+    shown = typed(mapp)
     more = (
         f"Gå igenom {Path(mapp) / MALL}. Allt den får säga står i docs/mallar.md.",
         f"Se vad som är kvar:      tjut template check {shown}",
