@@ -7,7 +7,7 @@ from typing import NamedTuple
 from unicodedata import normalize
 
 from tjut.errors import TjutError
-from tjut.files import CASE, WORD, read_whole
+from tjut.files import CASE, WORD, read_whole, typed
 from tjut.model.compare import differences
 from tjut.model.document import Document
 from tjut.readers.docx import read_docx
@@ -49,24 +49,28 @@ def plan(cases: Sequence[Path], output: str) -> list[Planned]:
     return planned
 
 
-def protect(target: Path) -> None:
+def protect(planned: Planned) -> None:
     """Raise TjutError when a document stands where one is to be written, and is not tjut's own."""
-    if not target.exists():
-        return
-    whose = {
-        Origin.EDITED: "har ändrats sedan tjut byggde det",
-        Origin.FOREIGN: "är inte byggt av tjut",
-    }.get(origin(read_whole(target), str(target)))
-    if whose:
-        msg = f"”{target}” {whose} och skrivs inte över. Flytta det, eller använd --force."
-        raise TjutError(msg)
+    case, target = planned
+    found = origin(read_whole(target), str(target)) if target.exists() else Origin.UNTOUCHED
+    if found is Origin.EDITED:
+        command = f"tjut import {typed(str(target))} --into {typed(str(case))}"
+        raise TjutError(
+            f"”{target}” har ändrats sedan tjut byggde det och skrivs inte över. "
+            f"Ta hem ändringarna med {command}, och bygg sedan med --force."
+        )
+    if found is Origin.FOREIGN:
+        raise TjutError(
+            f"”{target}” är inte byggt av tjut och skrivs inte över. "
+            "Flytta det, eller använd --force."
+        )
 
 
-def protect_pdf(document: Path) -> None:
+def protect_pdf(planned: Planned) -> None:
     """Raise TjutError when the PDF beside a document is not tjut's own."""
     from tjut.writers.pdf.finish import is_own
 
-    pdf = document.with_suffix(".pdf")
+    pdf = planned.target.with_suffix(".pdf")
     if pdf.exists() and not is_own(read_whole(pdf)):
         msg = (
             f"”{pdf}” är inte gjord av tjut och skrivs inte över. Flytta den, eller använd --force."

@@ -66,7 +66,7 @@ def case_builder(order: Order) -> Callable[[Planned], Outcome]:
         if not order.draft and any(finding.severity is Severity.ERROR for finding in findings):
             return Outcome(rows)
         for protection in protections:
-            protection(planned.target)
+            protection(planned)
         data = build(case, planned.case, order.draft)
         if order.pdf:
             return Outcome(rows, Paper(planned.target, data, case.uppgifter.datum))
