@@ -44,6 +44,16 @@ def test_a_clean_case_is_read_whole() -> None:
     assert uppgifter.own == {}
 
 
+def test_quotation_marks_of_print_are_no_part_of_a_number_or_an_arendetyp() -> None:
+    uppgifter, findings = read(
+        over_clean("---\ndiarienummer: ”KS 2026/0123”\närendetyp: ”Motion”\n---\n")
+    )
+
+    assert findings == ()
+    assert uppgifter.diarienummer == "KS 2026/0123"
+    assert uppgifter.arendetyp == "motion"
+
+
 def test_short_forms_are_read_as_the_long_ones() -> None:
     uppgifter, findings = read(
         over_clean(
