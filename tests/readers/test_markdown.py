@@ -153,6 +153,13 @@ def test_lists_are_as_their_writer_meant_them(name: str) -> None:
     assert document.problems == ()
 
 
+def test_a_table_pasted_from_word_is_told_of_once_and_keeps_its_words() -> None:
+    document = read("Så här:\nHyra\t10 kr\nMöbler\t**4 kr**\nTjänster\t2 kr\n")
+    assert shown(document) == ["Så här: Hyra\t10 kr Möbler\t**4 kr** Tjänster\t2 kr"]
+    assert reports(document) == ["Hyra\t10 kr"]
+    assert document.problems[0].message.startswith("Raderna ser ut som en tabell från Word")
+
+
 def test_a_list_goes_on_with_numbers_and_places() -> None:
     document = read("3. a\n<!-- k -->\n4. b\n")
     (whole,) = document.preamble

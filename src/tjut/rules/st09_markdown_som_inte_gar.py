@@ -6,7 +6,8 @@ Allt som har en egen betydelse i Markdown och som ett ärende inte kan innehåll
 - kod mellan tecknen `` ` `` eller ```` ``` ````, och rader som blir kod för att de
   börjar med fyra mellanslag eller ett tabbtecken
 - HTML-kod, och kommentarer som inte avslutas eller har text bredvid sig
-- tabellrader med fler celler än rubrikraden, och text direkt under en tabell
+- tabellrader med fler celler än rubrikraden, text direkt under en tabell, och tabeller
+  från Word, där tabbtecken håller isär kolumnerna
 - rubriker utan mellanslag efter `#`, under nivå tre eller inuti en lista, en rad med
   `---` eller `===` som gör stycket ovanför till en rubrik, och linjer
 - listpunkter som är skrivna med `•`, `–` eller `a)`, eller utan mellanslag, numrerade

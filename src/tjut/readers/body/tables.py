@@ -15,6 +15,9 @@ _ALIGN: dict[str, Align] = {"None": "", "Left": "left", "Center": "center", "Rig
 _BEYOND = late(r"[^\s|]")
 _RULER = late(r"[|:\- \t]*-[|:\- \t]*")
 _BEFORE = " \t\r>"
+_MARK = late(r"\A(?:[^\w\s|]|o|\w{1,3}[.)])[ \t]+")
+"""What a list that is pasted from Word begins each line with, a tab after it."""
+
 _NO_HEADER = (
     "Tabellen saknar rubrikrad; skriv överst vad varje kolumn innehåller, "
     "till exempel | År | Kronor |, och på raden under |---|---|"
@@ -96,3 +99,19 @@ def faults_of_pipes(text: str, span: Span) -> Iterator[Finding]:
         elif is_row and (len(rows) > 1 or (lines == rows and rows[0].rstrip().endswith("|"))):
             yield Finding("TI02", _NO_HEADER, Span(left, end))
         start = end + 1
+
+
+def faults_of_tabs(text: str, span: Span) -> Iterator[Finding]:
+    """What is wrong with a paragraph of two lines or more that have tabs between their words.
+
+    So a table comes out of Word. The tab after the mark of a list is none of them.
+    """
+    start, rows = span.start, []
+    for line in text[start : span.end].split("\n"):
+        words = _MARK().sub("", line.strip(_BEFORE), count=1)
+        if "\t" in words and not words.startswith("|"):
+            left = len(line) - len(line.lstrip(_BEFORE))
+            rows.append(Span(start + left, start + len(line.rstrip())))
+        start += len(line) + 1
+    if len(rows) > 1:
+        yield unsupported("tabs", *rows[0])

@@ -11,7 +11,7 @@ from tjut.readers.body.inlines import Inlines
 from tjut.readers.body.lists import gathered, number_at, read_list
 from tjut.readers.body.places import trimmed
 from tjut.readers.body.raw import Raw, read_fenced, read_html, read_indented, with_indent
-from tjut.readers.body.tables import Rows, faults_of_pipes
+from tjut.readers.body.tables import Rows, faults_of_pipes, faults_of_tabs
 from tjut.readers.body.unsupported import unsupported
 from tjut.source import Span
 
@@ -226,6 +226,8 @@ class Tree:
         span = trimmed(self._text, self.inlines.start or 0, end)
         if self._text.find("|", *span) >= 0:
             self.problems += faults_of_pipes(self._text, span)
+        if self._text.find("\t", *span) >= 0:
+            self.problems += faults_of_tabs(self._text, span)
         prose = self.inlines.close()
         if prose.parts:
             self._add(Paragraph(prose, span))

@@ -59,6 +59,8 @@ _SENTENCES = {
     "lämna en tom rad före den",
     "tab": "Raden börjar med ett tabbtecken; ta bort det, "
     "eller skriv mellanslag om raden hör till en lista",
+    "tabs": "Raderna ser ut som en tabell från Word och läses som löpande text; "
+    "skriv | mellan kolumnerna, och en rad som |---|---| under rubrikerna",
     "row-text": "Texten står direkt under tabellen och hamnar i den; lämna en tom rad före texten",
     "cells": "Raden har fler celler än tabellens rubrikrad, och de som är för många "
     "kommer inte med; lägg till en kolumn i rubrikraden eller skriv \\| för ett streck i texten",
