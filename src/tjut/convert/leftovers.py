@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from tjut.model.blocks import prose_of
 from tjut.model.document import Document
-from tjut.model.frontmatter import KEYS, Mapping, Scalar, Value
+from tjut.model.frontmatter import KEYS, scalars
 from tjut.readers.docx import WordCase
 from tjut.readers.docx.known import Known, folded
 from tjut.readers.docx.letterhead import LABELS
@@ -55,18 +55,7 @@ def _spans(document: Document) -> Iterator[Span]:
     headings = [section.heading for section in document.sections]
     for prose in prose_of([*blocks, *headings]):
         yield from (part.span for part in prose.parts)
-    yield from _values(document.front_matter.fields)
-
-
-def _values(value: Value) -> Iterator[Span]:
-    if isinstance(value, Scalar):
-        yield value.span
-    elif isinstance(value, Mapping):
-        for entry in value.entries:
-            yield from _values(entry.value)
-    else:
-        for item in value.items:
-            yield from _values(item)
+    yield from (scalar.span for scalar in scalars(document.front_matter.fields))
 
 
 def _untaken(taken: bytearray) -> Iterator[Span]:

@@ -1,6 +1,7 @@
 """Uppgifter as written: keys and values that are all text, each with its place."""
 
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -84,6 +85,18 @@ class Sequence(NamedTuple):
 
 
 Value = Scalar | Sequence | Mapping
+
+
+def scalars(value: Value) -> Iterator[Scalar]:
+    """The single values in a value, in the order of the file."""
+    if isinstance(value, Scalar):
+        yield value
+    elif isinstance(value, Mapping):
+        for entry in value.entries:
+            yield from scalars(entry.value)
+    else:
+        for item in value.items:
+            yield from scalars(item)
 
 
 @equal_without("end")

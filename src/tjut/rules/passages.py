@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 from tjut.model.blocks import Block, Heading, List, Quote, Table, prose_of
 from tjut.model.document import Document, Section
-from tjut.model.frontmatter import Mapping, Scalar, Sequence, Value, value_at
+from tjut.model.frontmatter import Mapping, Scalar, Sequence, Value, scalars, value_at
 from tjut.model.prose import Prose, Run
 from tjut.source import Source, Span
 
@@ -45,7 +45,7 @@ def body_passages(document: Document) -> Iterator[Passage]:
 
 def value_passages(document: Document) -> Iterator[Passage]:
     """Every value of uppgifter, in order."""
-    return _values(document.front_matter.fields)
+    return map(_of_scalar, scalars(document.front_matter.fields))
 
 
 def title_of(document: Document) -> Passage | None:
@@ -77,17 +77,6 @@ def _handling(item: Value, source: Source) -> Handling | None:
 def _of_scalar(scalar: Scalar) -> Passage:
     prose = Prose((Run(scalar.text, scalar.span),))
     return Passage(prose.text, prose.span, kind="value")
-
-
-def _values(value: Value) -> Iterator[Passage]:
-    if isinstance(value, Scalar):
-        yield _of_scalar(value)
-    elif isinstance(value, Mapping):
-        for entry in value.entries:
-            yield from _values(entry.value)
-    else:
-        for item in value.items:
-            yield from _values(item)
 
 
 def _prose(blocks: Iterable[Block]) -> Iterator[tuple[Prose, Kind]]:
