@@ -57,7 +57,8 @@ def protect(planned: Planned) -> None:
         command = f"tjut import {typed(str(target))} --into {typed(str(case))}"
         raise TjutError(
             f"”{target}” har ändrats sedan tjut byggde det och skrivs inte över. "
-            f"Ta hem ändringarna med {command}, och bygg sedan med --force."
+            f"Se ändringarna med {command}, för in dem med samma kommando och --force, "
+            "och bygg sedan med --force."
         )
     if found is Origin.FOREIGN:
         raise TjutError(

@@ -124,7 +124,9 @@ def test_what_is_changed_in_a_document_can_be_taken_home(tjut: Tjut, lay: Lay) -
     assert tjut("build").code == 0
     resave(folder / "en park" / "en park.docx")
     err = tjut("build").err
-    told = re.search(r"Ta hem ändringarna med tjut (.*), och bygg sedan med --force\.", err)
+    told = re.search(
+        r"Se ändringarna med tjut (.*), för in dem med samma kommando och --force, ", err
+    )
     assert told
     arguments = shlex.split(told[1])
     assert arguments == ["import", "en park/en park.docx", "--into", "en park/arende.md"]

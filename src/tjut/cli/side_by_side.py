@@ -5,7 +5,7 @@ import signal
 import sys
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from itertools import chain, islice
 from threading import Thread
@@ -123,7 +123,8 @@ def _stopping() -> Iterator[list[int]]:
     def stop(number: int, _: object) -> None:
         stopped.append(number)
         signal.signal(signal.SIGINT, before)
-        remark(_STOPPING)
+        with suppress(RuntimeError):  # of a stream that something else is being written to
+            remark(_STOPPING)
 
     signal.signal(signal.SIGINT, stop)
     try:
