@@ -12,6 +12,7 @@ from tjut.files import (
     portable,
     read_whole,
     reason,
+    resolver,
     unwritable,
     write_together,
     write_whole,
@@ -38,6 +39,20 @@ def test_a_link_is_followed_and_kept(tmp_path: Path) -> None:
     write_whole(tmp_path / "länk.md", b"ny")
     assert (tmp_path / "länk.md").is_symlink()
     assert (tmp_path / "fil.md").read_bytes() == b"ny"
+
+
+def test_paths_are_resolved_one_after_another_as_each_by_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "mapp" / "under").mkdir(parents=True)
+    (tmp_path / "mapp" / "fil.md").write_bytes(b"")
+    (tmp_path / "länk").symlink_to("mapp")
+    (tmp_path / "länk.md").symlink_to("mapp/fil.md")
+    monkeypatch.chdir(tmp_path / "mapp")
+    resolved = resolver()
+    for name in ("fil.md", "../länk/fil.md", "../länk.md", ".", "..", "under/../fil.md", "ny/ny.md"):
+        assert resolved(Path(name)) == Path(name).resolve()
+        assert resolved(tmp_path / name) == (tmp_path / name).resolve()
 
 
 def test_a_device_is_written_to_and_stays_a_device() -> None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from unicodedata import normalize
 
 from tjut.errors import TjutError
-from tjut.files import CASE, WORD, read_whole, typed
+from tjut.files import CASE, WORD, read_whole, resolver, typed
 from tjut.model.compare import differences
 from tjut.model.document import Document
 from tjut.readers.docx import read_docx
@@ -43,9 +43,11 @@ def plan(cases: Sequence[Path], output: str) -> list[Planned]:
             msg = f"Flera ärenden kan inte bli en fil. Ange en mapp i stället för ”{output}”."
             raise TjutError(msg)
         return [Planned(case, Path(output)) for case in cases]
-    folder = Path(output) if output else None
-    planned = [Planned(case, (folder or case.parent) / f"{_name(case)}{WORD}") for case in cases]
-    _refuse_same(planned)
+    folder, resolved = Path(output) if output else None, resolver()
+    planned = [
+        Planned(case, (folder or case.parent) / f"{_name(resolved(case))}{WORD}") for case in cases
+    ]
+    _refuse_same(planned, resolved)
     return planned
 
 
@@ -143,14 +145,14 @@ def _difference(case: Case, data: bytes) -> str:
 
 
 def _name(case: Path) -> str:
-    return case.resolve().parent.name if case.name == CASE else case.stem
+    return case.parent.name if case.name == CASE else case.stem
 
 
-def _refuse_same(planned: Iterable[Planned]) -> None:
+def _refuse_same(planned: Iterable[Planned], resolved: Callable[[Path], Path]) -> None:
     """Names that differ in letter case or Unicode form only are one file on many disks."""
     becoming = defaultdict(list)
     for case, target in planned:
-        becoming[normalize("NFC", str(target.resolve())).casefold()].append(Planned(case, target))
+        becoming[normalize("NFC", str(resolved(target))).casefold()].append(Planned(case, target))
     for same in becoming.values():
         if len(same) > 1:
             first, second, *_ = same

@@ -2,9 +2,11 @@
 
 import errno
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
+from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from tjut.errors import TjutError
 
@@ -71,6 +73,18 @@ def typed(path: str) -> str:
     return f'"{path}"' if " " in path else path
 
 
+def resolver() -> Callable[[Path], Path]:
+    """What resolves one path after another, looking into each folder above them once."""
+
+    @cache
+    def resolved(path: Path) -> Path:
+        if path.name in ("", "..") or path.is_symlink():
+            return path.resolve()
+        return resolved(path.parent) / path.name
+
+    return resolved
+
+
 def reason(error: OSError) -> str:
     """Why the system would not read or write a file, in Swedish."""
     return _REASONS.get(error.errno or 0, f"datorn svarar med fel {error.errno}")
@@ -99,8 +113,8 @@ def write_whole(path: Path, data: bytes) -> None:
         if path.exists() and not path.is_file():
             path.write_bytes(data)
             return
-    with _temporary(path, data) as temporary:
-        _replace_all([(path, temporary)])
+    with _written(path, data) as written:
+        _put_in_place([written])
 
 
 def unwritable(path: Path, error: OSError) -> TjutError:
@@ -129,15 +143,13 @@ def write_together(folder: Path, files: Mapping[str, bytes], old: Iterable[str] 
     interrupted before all are. Raises TjutError, also when an old one cannot
     be taken away.
     """
-    is_new = not folder.exists()
-    make_folder(folder)
+    is_new = not folder.is_dir()
+    if is_new:
+        make_folder(folder)
     try:
-        with ExitStack() as written:
-            _replace_all(
-                [
-                    (folder / name, written.enter_context(_temporary(folder / name, data)))
-                    for name, data in files.items()
-                ]
+        with ExitStack() as stack:
+            _put_in_place(
+                [stack.enter_context(_written(folder / name, data)) for name, data in files.items()]
             )
     except BaseException:
         if is_new:
@@ -156,9 +168,17 @@ def _take_away(path: Path) -> None:
         raise TjutError(msg) from error
 
 
+class _Written(NamedTuple):
+    """A temporary file that is to be moved to the target that a path leads to."""
+
+    path: Path
+    target: Path
+    temporary: Path
+
+
 @contextmanager
-def _temporary(path: Path, data: bytes) -> Iterator[Path]:
-    """A file beside a path, with `data` and the permissions of what is there, to be moved there.
+def _written(path: Path, data: bytes) -> Iterator[_Written]:
+    """A file beside a path's target, with `data` and the permissions of what is there.
 
     Raises TjutError about the path.
     """
@@ -169,25 +189,26 @@ def _temporary(path: Path, data: bytes) -> Iterator[Path]:
             temporary.write_bytes(data)
             if target.exists():
                 temporary.chmod(target.stat().st_mode)
-        yield temporary
+        yield _Written(path, target, temporary)
     finally:
         with suppress(OSError):
             temporary.unlink()
 
 
-def _replace_all(ready: Sequence[tuple[Path, Path]]) -> None:
-    """Move temporary files to their paths; when one cannot be moved, those before it go back."""
-    before: list[tuple[Path, Path, bytes | None]] = []
+def _put_in_place(ready: Sequence[_Written]) -> None:
+    """Move temporary files to their targets; when one cannot be moved, those before it go back."""
+    before: list[tuple[_Written, bytes | None]] = []
     try:
-        for path, temporary in ready:
+        for written in ready:
+            path, target, temporary = written
             with _told(path):
-                before.append((path, temporary, path.read_bytes() if path.exists() else None))
-                temporary.replace(path.resolve())
+                before.append((written, target.read_bytes() if target.exists() else None))
+                temporary.replace(target)
     except BaseException:
-        for path, temporary, data in reversed(before):
-            if not temporary.exists():
+        for written, data in reversed(before):
+            if not written.temporary.exists():
                 with suppress(OSError, TjutError):  # the others go back all the same
-                    _restore(path, data)
+                    _restore(written.path, data)
         raise
 
 
@@ -204,5 +225,5 @@ def _restore(path: Path, data: bytes | None) -> None:
     if data is None:
         path.unlink()
         return
-    with _temporary(path, data) as temporary:
-        temporary.replace(path.resolve())
+    with _written(path, data) as written:
+        written.temporary.replace(written.target)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from tjut.cli.faults import Guard
 from tjut.cli.terminal import remark
 from tjut.errors import TjutError
-from tjut.files import CASE, MALL, WORD
+from tjut.files import CASE, MALL, WORD, resolver
 
 STDIN = "-"
 
@@ -104,14 +104,16 @@ def _files(folder: Path) -> Iterator[Path]:
 
 def unique(paths: Iterable[Path]) -> list[Path]:
     """The paths, each file once however many paths lead to it."""
-    files: dict[Path, Path] = {}
+    resolved, files = resolver(), dict[Path, Path]()
     for path in paths:
-        files.setdefault(path.resolve(), path)
+        files.setdefault(resolved(path), path)
     return [*files.values()]
 
 
 def display(path: Path) -> str:
     """How findings name a file: relative to the working directory where it can be."""
+    if not path.is_absolute() and ".." not in path.parts:
+        return path.as_posix()
     try:
         return path.resolve().relative_to(Path.cwd()).as_posix()
     except ValueError:

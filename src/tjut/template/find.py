@@ -63,6 +63,8 @@ def _places(name: str, base: Path, settings: Settings) -> list[Path]:
 
 def _without_detour(folder: Path) -> Path:
     """The folder as people know it: `mallar/ek`, not `arende/../mallar/ek`."""
+    if ".." not in folder.parts:
+        return folder
     straight = Path(os.path.normpath(folder))
     return straight if straight.resolve() == folder.resolve() else folder  # a link may lead astray
 
