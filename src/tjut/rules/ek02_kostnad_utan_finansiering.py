@@ -38,9 +38,8 @@ from pathlib import Path
 from tjut.findings import Finding, Severity
 from tjut.language.amounts import find_amounts
 from tjut.language.sentences import sentences
-from tjut.model.blocks import prose_of
+from tjut.model.blocks import Block, prose_of
 from tjut.model.prose import Prose
-from tjut.rules.money import claim_of_none
 from tjut.rules.rule import Case, Rule
 from tjut.source import Span
 from tjut.toml import read_toml
@@ -75,22 +74,30 @@ def _words(key: str) -> re.Pattern[str]:
 
 
 def _is_paid(case: Case) -> bool:
-    return any(_words("betalas").search(passage.text) for passage in case.body)
+    """Whether a text tells how something is paid; that of the economy section is asked first."""
+    passages = sorted(case.body, key=lambda passage: passage.key != "ekonomi")
+    return any(_words("betalas").search(passage.text) for passage in passages)
 
 
 def _cost(case: Case) -> Finding | None:
     """The first cost that the economy section, or without one the decision, tells the amount of."""
     economy = case.document.section("ekonomi")
     if economy:
-        said = ((prose, place) for prose in prose_of(economy.blocks) for place in _costs(prose))
-        return None if claim_of_none(economy) else _first_amount(said, "ekonomi")
+        said = ((prose, place) for prose in _priced(economy.blocks) for place in _costs(prose))
+        return _first_amount(said, "ekonomi")
     rule = case.template.section("ekonomi")
     if rule and case.uppgifter.arendetyp in rule.required:
         return None
-    points = (tuple(prose_of(point.blocks)) for one in case.deciders for point in one.points)
-    costly = (texts for texts in points if any(True for prose in texts for _ in _costs(prose)))
-    decided = ((prose, Span(0, len(prose.text))) for texts in costly for prose in texts)
+    points = (point for one in case.deciders for point in one.points if any(_priced(point.blocks)))
+    texts = (tuple(prose_of(point.blocks)) for point in points)
+    costly = (point for point in texts if any(True for prose in point for _ in _costs(prose)))
+    decided = ((prose, Span(0, len(prose.text))) for point in costly for prose in point)
     return _first_amount(decided, "forslag")
+
+
+def _priced(blocks: Iterable[Block]) -> Iterator[Prose]:
+    """The running texts that tell an amount: quick to ask before the words of a cost."""
+    return (prose for prose in prose_of(blocks) if find_amounts(prose.text))
 
 
 def _costs(prose: Prose) -> Iterator[Span]:
