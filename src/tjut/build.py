@@ -21,6 +21,10 @@ from tjut.writers.docx.template import WordTemplate, load_word_template, word_pa
 from tjut.writers.docx.write import image_paths, write_docx
 
 
+_OTHER_KINDS = (".pdf", ".doc", ".odt", ".rtf", ".md")
+"""How what tjut builds cannot be named; a folder hardly is."""
+
+
 class Planned(NamedTuple):
     """A case and the Word document that it becomes."""
 
@@ -31,9 +35,15 @@ class Planned(NamedTuple):
 def plan(cases: Sequence[Path], output: str) -> list[Planned]:
     """Where each case is built: in `output`, a Word file or a folder; else beside the case.
 
-    Raises TjutError when several cases would become the same file, and for a
-    case that is a Word document already.
+    Raises TjutError when several cases would become the same file, for a case
+    that is a Word document already, and for an output of another kind.
     """
+    if output.lower().endswith(_OTHER_KINDS):
+        msg = (
+            f"Ange en Word-fil (.docx) eller en mapp att bygga i, i stället för ”{output}”. "
+            "Med --pdf läggs en PDF bredvid."
+        )
+        raise TjutError(msg)
     for case in cases:
         if case.suffix.lower() == WORD:
             msg = f"”{case}” är redan ett Word-dokument. Gör ett ärende av det med tjut import."

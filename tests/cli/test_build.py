@@ -93,6 +93,17 @@ def test_the_output_may_be_a_file_for_one_case(tjut: Tjut, lay: Lay) -> None:
     assert not (folder / "y.docx").exists()
 
 
+def test_the_output_is_no_file_of_another_kind(tjut: Tjut, lay: Lay) -> None:
+    folder = lay(a=CLEAN)
+    code, out, err = tjut("build", "a", "-o", "Taxa.PDF")
+    assert (code, out) == (2, "")
+    assert err == (
+        "Ange en Word-fil (.docx) eller en mapp att bygga i, i stället för ”Taxa.PDF”. "
+        "Med --pdf läggs en PDF bredvid.\n"
+    )
+    assert not (folder / "Taxa.PDF").exists()
+
+
 def test_two_cases_of_one_name_stop_everything(tjut: Tjut, lay: Lay) -> None:
     folder = lay(**{"a/x": CLEAN, "b/X": CLEAN, "c": CLEAN})
     code, out, err = tjut("build", "-o", "byggt")
