@@ -16,7 +16,6 @@ from tjut.model.document import Document
 from tjut.model.frontmatter import Scalar
 from tjut.readers.markdown import read_markdown
 from tjut.readers.text import read_text
-from tjut.rules.files import named_images
 from tjut.rules.rule import Case
 from tjut.settings import Settings, find_settings, load_settings
 from tjut.template.find import DEFAULT, find_template, template_names
@@ -109,7 +108,7 @@ def _with_files(case: Case, path: Path) -> Case:
 
 def _not_shown(case: Case, folder: Path) -> Iterator[Finding]:
     """ST09 for each image that is there and that Word cannot show."""
-    for image in named_images(case.document):
+    for image in case.images:
         file = find_file(folder, image.path)
         fault = _fault_of(file, image.path) if file else None
         if fault:

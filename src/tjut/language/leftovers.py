@@ -46,10 +46,13 @@ _SIGNS = (
 """Every leftover has one of these, in some letter case, or a capital X. Most texts have none."""
 
 
-def find_leftovers(text: str) -> Iterator[re.Match[str]]:
-    """Where something in a text is left to be filled in, in order."""
-    folded = text.casefold()
-    if "X" in text or any(sign in folded for sign in _SIGNS):
+def find_leftovers(text: str, small: str = "") -> Iterator[re.Match[str]]:
+    """Where something in a text is left to be filled in, in order.
+
+    `small` is the text in small letters, where the caller has it.
+    """
+    small = small or text.lower()
+    if "X" in text or any(sign in small for sign in _SIGNS):
         yield from filter(_is_apart, LEFTOVER().finditer(text))
 
 

@@ -1,7 +1,7 @@
 """The blocks of a section: paragraphs, headings, lists, tables, quotes, comments."""
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from tjut.model.equality import equal_without
 from tjut.model.prose import Prose
@@ -81,6 +81,8 @@ class Comment(NamedTuple):
 
 Block = Paragraph | Heading | List | Table | Quote | Comment
 
+_WITH_PROSE: Final = (Paragraph, Heading)
+
 
 def walk(blocks: Iterable[Block]) -> Iterator[Block]:
     """Every block, outer before inner, in reading order."""
@@ -95,12 +97,16 @@ def walk(blocks: Iterable[Block]) -> Iterator[Block]:
 
 def prose_of(blocks: Iterable[Block]) -> Iterator[Prose]:
     """The running text of the blocks and all within them, cell by cell in tables."""
-    for block in walk(blocks):
-        if isinstance(block, Paragraph | Heading):
+    for block in blocks:
+        if isinstance(block, _WITH_PROSE):
             yield block.prose
         elif isinstance(block, Table):
-            for row in (block.head, *block.rows):
-                yield from (cell.prose for cell in row)
+            yield from (cell.prose for row in (block.head, *block.rows) for cell in row)
+        elif isinstance(block, Quote):
+            yield from prose_of(block.blocks)
+        elif isinstance(block, List):
+            for item in block.items:
+                yield from prose_of(item.blocks)
 
 
 def rebuilt(blocks: Iterable[Block], change: Callable[[Block], Block | None]) -> tuple[Block, ...]:

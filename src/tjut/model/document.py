@@ -56,11 +56,18 @@ class Document(NamedTuple):
 
     def section(self, key: str) -> Section | None:
         """The first section with a key, or None."""
-        return next((section for section in self.sections if section.key == key), None)
+        for section in self.sections:
+            if section.key == key:
+                return section
+        return None
 
     def blocks(self) -> Iterator[tuple[Section | None, Block]]:
         """Every top-level block with the section it stands in, notes last."""
-        yield from ((None, block) for block in self.preamble)
+        for block in self.preamble:
+            yield None, block
         for section in self.sections:
-            yield from ((section, block) for block in section.blocks)
-        yield from ((None, block) for note in self.notes for block in note.blocks)
+            for block in section.blocks:
+                yield section, block
+        for note in self.notes:
+            for block in note.blocks:
+                yield None, block

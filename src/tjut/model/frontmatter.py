@@ -73,7 +73,10 @@ class Mapping(NamedTuple):
 
     def get(self, key: str) -> "Value | None":
         """The value of a canonical key; of a doubled key, the first."""
-        return next((entry.value for entry in self.entries if entry.key == key), None)
+        for entry in self.entries:
+            if entry.key == key:
+                return entry.value
+        return None
 
 
 @equal_without("span")

@@ -15,9 +15,6 @@ from tjut.source import Span
 BREAK = "\n"
 """How a hard line break reads in plain text."""
 
-_UNBREAKABLE = (("\u00a0", " "), ("\u202f", " "), ("\u2007", " "), ("\u2011", "-"))
-"""Spaces and hyphens at which a line does not end, and those at which it may."""
-
 
 class Link(NamedTuple):
     """Where a piece of text leads, and the tooltip that its writer gave it."""
@@ -94,9 +91,9 @@ def ordinary(text: str) -> str:
 
 
 def _breakable(text: str) -> str:
-    for unbreakable, ordinary in _UNBREAKABLE:
-        text = text.replace(unbreakable, ordinary)
-    return text
+    """A text with those spaces and hyphens at which a line may end."""
+    spaced = text.replace("\u00a0", " ").replace("\u202f", " ").replace("\u2007", " ")
+    return spaced.replace("\u2011", "-")
 
 
 @dataclass(frozen=True, eq=False)
@@ -131,10 +128,12 @@ class Prose:
         and hyphens are ordinary ones, so that it reads the same whether or
         not somebody, or `build`, has kept figure and unit on one line.
         """
-        return _breakable("".join(self._texts))
+        text = "".join([part.text for part in self.parts])
+        return _breakable(text if is_normalized("NFC", text) else "".join(self._texts))
 
     @cached_property
     def _texts(self) -> list[str]:
+        """The text of each part in NFC; that of a text in NFC is so already."""
         return [
             part.text if is_normalized("NFC", part.text) else "".join(_composed(part.text))
             for part in self.parts

@@ -43,7 +43,7 @@ from itertools import islice
 from tjut.findings import Finding, Severity
 from tjut.language.patterns import late
 from tjut.rules.children import children_in, has_substance, is_of_children, sentences_of
-from tjut.rules.passages import Passage, title_of
+from tjut.rules.passages import Passage
 from tjut.rules.rule import Case, Rule
 from tjut.source import Span
 
@@ -116,7 +116,7 @@ def _is_missing(case: Case) -> bool:
 
 def _subject(case: Case) -> tuple[Passage, Span] | None:
     """The word that shows that a case is about children, None when it is not."""
-    title = title_of(case.document)
+    title = case.title
     found = next(children_in(title.text), None) if title else None
     if title and found:
         return title, found

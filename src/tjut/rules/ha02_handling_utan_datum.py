@@ -36,7 +36,6 @@ from collections.abc import Iterator
 from tjut.findings import Finding, Severity
 from tjut.language.dates import find_dates
 from tjut.language.patterns import late
-from tjut.rules.passages import handlingar
 from tjut.rules.rule import Case, Rule
 
 _MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
@@ -55,7 +54,7 @@ _REPORT = ("tjänsteutlåtande", "tjänsteskrivelse")
 
 def check(case: Case) -> Iterator[Finding]:
     """A finding for each handling without a date, but for the report itself."""
-    for number, handling in enumerate(handlingar(case.document)):
+    for number, handling in enumerate(case.handlingar):
         title = handling.title.text
         own = number == 0 and any(word in title.lower() for word in _REPORT)
         if not (own or handling.datum or is_dated(title)) and title.strip():

@@ -33,7 +33,6 @@ from collections.abc import Iterator
 
 from tjut.findings import Finding, Severity
 from tjut.language.patterns import late
-from tjut.rules.passages import handlingar
 from tjut.rules.reading import Hit
 from tjut.rules.rule import Case, Rule
 
@@ -52,7 +51,7 @@ def check(case: Case) -> Iterator[Finding]:
     """A finding for the first mention of each attachment that no handling is."""
     if "ilag" not in case.reading.text:
         return
-    titles = [handling.title.text for handling in handlingar(case.document)]
+    titles = [handling.title.text for handling in case.handlingar]
     named = [*titles, *(file.path for file in case.files)]
     labels = {int(number) for text in named for number in _LABEL().findall(text)}
     known = labels or range(1, len(titles) + 1)

@@ -44,7 +44,7 @@ from tjut.language.dated_names import DatedName, document_name, find_dated_names
 from tjut.language.dates import find_dates
 from tjut.language.minutes import Paragraph, find_paragraphs
 from tjut.language.patterns import late
-from tjut.rules.passages import Passage, handlingar
+from tjut.rules.passages import Passage
 from tjut.rules.rule import Case, Rule
 
 _OTHER_BEFORE = late(
@@ -88,7 +88,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _listed(case: Case) -> Iterator[Listed]:
-    for handling in handlingar(case.document):
+    for handling in case.handlingar:
         texts = (passage.text for passage in handling if passage)
         days = frozenset(found.value for text in texts for found in find_dates(text) if found.value)
         yield Listed(document_name(handling.title.text), days)
@@ -164,7 +164,7 @@ def _is_slip(day: date, others: frozenset[date]) -> bool:
 
 def _paragraphs(case: Case) -> Iterator[Finding]:
     """A finding for each paragraph of minutes that stands with another date before."""
-    titles = (handling.title for handling in handlingar(case.document))
+    titles = (handling.title for handling in case.handlingar)
     earlier: dict[int, list[Paragraph]] = defaultdict(list)
     for passage in (*titles, *case.body):
         for found in find_paragraphs(passage.text):

@@ -36,7 +36,7 @@ from collections.abc import Iterable, Iterator
 
 from tjut.findings import Finding, Severity
 from tjut.language.case_numbers import CaseNumber, find_case_numbers
-from tjut.rules.passages import Passage, handlingar, title_of
+from tjut.rules.passages import Passage
 from tjut.rules.rule import Case, Rule
 
 Mention = tuple[Passage, CaseNumber]
@@ -62,8 +62,8 @@ def check(case: Case) -> Iterator[Finding]:
 def _mentions(case: Case) -> Iterator[Mention]:
     if len(list(find_case_numbers(case.reading.text))) < 2:
         return
-    title = title_of(case.document)
-    titles = (handling.title for handling in handlingar(case.document))
+    title = case.title
+    titles = (handling.title for handling in case.handlingar)
     for passage in (*((title,) if title else ()), *titles, *case.body):
         yield from ((passage, number) for number in find_case_numbers(passage.text))
 

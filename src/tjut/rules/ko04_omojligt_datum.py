@@ -29,7 +29,7 @@ from collections.abc import Iterator
 
 from tjut.findings import Finding, Severity
 from tjut.language.dates import MONTHS, DateMention, days_in_month, find_dates
-from tjut.rules.passages import Passage, handlingar, title_of
+from tjut.rules.passages import Passage
 from tjut.rules.rule import Case, Rule
 
 
@@ -46,9 +46,9 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _passages(case: Case) -> Iterator[Passage]:
-    if title := title_of(case.document):
+    if title := case.title:
         yield title
-    yield from (handling.title for handling in handlingar(case.document))
+    yield from (handling.title for handling in case.handlingar)
     yield from case.body
 
 

@@ -39,7 +39,7 @@ from collections.abc import Iterator
 from tjut.findings import Finding, Severity
 from tjut.language.dates import DateMention, find_dates
 from tjut.language.patterns import late
-from tjut.rules.passages import Passage, handlingar
+from tjut.rules.passages import Passage
 from tjut.rules.rule import Case, Rule
 
 _REPORT = late(r"\btjänste(?:skrivelse|utlåtande|yttrande)(?:n|t)?(?![a-zåäö])", re.I)
@@ -68,7 +68,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _own_dates(case: Case) -> Iterator[tuple[Passage, DateMention]]:
     """The dates of those handlingar that are the report itself, with where they stand."""
-    for handling in handlingar(case.document):
+    for handling in case.handlingar:
         if _is_report(handling.title.text, case):
             for passage in handling:
                 if passage is not None:

@@ -1,6 +1,7 @@
 """The old and heavy words of ordlistor/gamla_ord.toml, and when they are right after all."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -32,12 +33,12 @@ class Neighbours(NamedTuple):
 class OldWords(NamedTuple):
     """The list. `advice` says by each form of an old word what to write.
 
-    `phrases` are the forms of several words. The rest says by form what may
+    `phrases` are the forms of several words, by their longest word. The rest says by form what may
     not stand before or after it, and what alone may stand before it.
     """
 
     advice: dict[str, str]
-    phrases: frozenset[str]
+    phrases: dict[str, list[str]]
     not_after: dict[str, Neighbours]
     not_before: dict[str, Neighbours]
     only_after: dict[str, Neighbours]
@@ -65,7 +66,7 @@ def old_words() -> OldWords:
         advice[forms[0]] = choice
     return OldWords(
         advice=advice,
-        phrases=frozenset(form for form in advice if " " in form),
+        phrases=_by_longest_word(form for form in advice if " " in form),
         not_after=_neighbours(table, "inte-efter"),
         not_before=_neighbours(table, "inte-före"),
         only_after=_neighbours(table, "bara-efter"),
@@ -80,6 +81,13 @@ def _entries(table: Table) -> Iterator[tuple[list[str], str]]:
         yield forms.split(", "), new
     for phrase, new in table.pairs("uttryck").items():
         yield [phrase], new
+
+
+def _by_longest_word(phrases: Iterable[str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for phrase in phrases:
+        found[max(phrase.split(), key=len)].append(phrase)
+    return found
 
 
 def _choice(modern: str) -> str:

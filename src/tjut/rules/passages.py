@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import Literal, NamedTuple
 
-from tjut.model.blocks import Block, Heading, List, Quote, Table, prose_of
+from tjut.model.blocks import Block, Heading, List, Paragraph, Quote, Table, prose_of
 from tjut.model.document import Document, Section
 from tjut.model.frontmatter import Mapping, Scalar, Sequence, Value, scalars, value_at
 from tjut.model.prose import Prose, Run
@@ -39,8 +39,11 @@ class Handling(NamedTuple):
 def body_passages(document: Document) -> Iterator[Passage]:
     """The text of the body and its notes, in order: paragraphs, headings, cells."""
     for section, block in document.blocks():
-        for prose, kind in _prose((block,)):
-            yield Passage(prose.text, prose.span, section, kind)
+        if isinstance(block, Paragraph):  # as most are
+            yield Passage(block.prose.text, block.prose.span, section)
+        else:
+            for prose, kind in _prose((block,)):
+                yield Passage(prose.text, prose.span, section, kind)
 
 
 def value_passages(document: Document) -> Iterator[Passage]:

@@ -10,8 +10,8 @@ from tjut.language.leftovers import has_leftover
 from tjut.model.decisions import Decider, deciders
 from tjut.model.document import Document
 from tjut.rules.decision_points import Stated, state
-from tjut.rules.files import NamedFile, named_files
-from tjut.rules.passages import Passage
+from tjut.rules.files import NamedFile, named_attachments, named_images
+from tjut.rules.passages import Handling, Passage, handlingar, title_of
 from tjut.rules.reading import Reading
 from tjut.schema.uppgifter import Uppgifter
 from tjut.template.model import Template
@@ -43,7 +43,22 @@ class Case:
     @cached_property
     def files(self) -> tuple[NamedFile, ...]:
         """Every file that the case names, in order."""
-        return tuple(named_files(self.document))
+        return (*named_attachments(self.document), *self.images)
+
+    @cached_property
+    def images(self) -> tuple[NamedFile, ...]:
+        """Every image in the text of the case, in order."""
+        return tuple(named_images(self.document))
+
+    @cached_property
+    def title(self) -> Passage | None:
+        """The titel as written, or None when there is none to read."""
+        return title_of(self.document)
+
+    @cached_property
+    def handlingar(self) -> tuple[Handling, ...]:
+        """The handlingar as written, those that have a title, in order."""
+        return handlingar(self.document)
 
     @cached_property
     def deciders(self) -> tuple[Decider, ...]:

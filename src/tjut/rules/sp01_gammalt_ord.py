@@ -64,7 +64,8 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _present(listed: OldWords, reading: Reading) -> Iterable[str]:
     """The forms of the list that may be in the text."""
-    phrases = (phrase for phrase in listed.phrases if phrase in reading.small)
+    told = listed.phrases.keys() & reading.words
+    phrases = (one for word in told for one in listed.phrases[word] if one in reading.small)
     return sorted([*(listed.advice.keys() & reading.words), *phrases])
 
 

@@ -31,7 +31,7 @@ from collections.abc import Iterator
 from tjut.findings import Finding, Severity
 from tjut.language.patterns import late
 from tjut.rules.old_words import old_words
-from tjut.rules.passages import Passage, title_of
+from tjut.rules.passages import Passage
 from tjut.rules.reading import Hit
 from tjut.rules.rule import Case, Rule
 
@@ -48,7 +48,7 @@ _ABBREVIATED = late(
 
 def check(case: Case) -> Iterator[Finding]:
     """A finding for each fault of the title."""
-    title = title_of(case.document)
+    title = case.title
     if not title:
         return
     text = title.text

@@ -29,21 +29,18 @@ from collections.abc import Iterator
 
 from tjut.findings import Finding, Severity
 from tjut.language.leftovers import find_leftovers
-from tjut.model.blocks import prose_of
 from tjut.rules.rule import Case, Rule
 from tjut.source import Span
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Every leftover in the text, in uppgifter, and in what is said of images."""
-    for match in find_leftovers(case.reading.text):
+    for match in find_leftovers(case.reading.text, case.reading.small):
         hit = case.reading.hit(*match.span())
         yield _left(hit.text, hit.span, hit.passage.key)
-    for section, block in case.document.blocks():
-        for prose in prose_of((block,)):
-            for image in prose.images():
-                for match in find_leftovers(image.alt):
-                    yield _left(match[0], image.span, section.key if section else None)
+    for image in case.images:
+        for match in find_leftovers(image.alt):
+            yield _left(match[0], image.span, image.section)
 
 
 def _left(text: str, span: Span, key: str | None) -> Finding:

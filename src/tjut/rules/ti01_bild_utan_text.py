@@ -27,8 +27,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from tjut.findings import Finding, Severity
-from tjut.model.blocks import prose_of
-from tjut.model.prose import Image
+from tjut.rules.files import NamedFile
 from tjut.rules.rule import Case, Rule
 
 _IN_MARKDOWN = "Bilden saknar alternativtext; skriv vad den visar mellan [ och ]"
@@ -39,16 +38,13 @@ _NAME = "Bildens alternativtext är bara filens namn; skriv vad bilden visar"
 def check(case: Case) -> Iterator[Finding]:
     """Every image that is not described."""
     missing = _IN_WORD if case.document.source.is_word else _IN_MARKDOWN
-    for section, block in case.document.blocks():
-        for prose in prose_of((block,)):
-            for image in prose.images():
-                if not _is_described(image):
-                    key = section.key if section else None
-                    message = _NAME if image.alt.strip() else missing
-                    yield Finding("TI01", message, image.span, section=key)
+    for image in case.images:
+        if not _is_described(image):
+            message = _NAME if image.alt.strip() else missing
+            yield Finding("TI01", message, image.span, section=image.section)
 
 
-def _is_described(image: Image) -> bool:
+def _is_described(image: NamedFile) -> bool:
     path = PurePosixPath(image.path)
     return image.alt.strip().casefold() not in ("", path.name.casefold(), path.stem.casefold())
 
