@@ -16,15 +16,14 @@ from tjut.language.patterns import late
 _PAIR = late(
     r"(?P<first>[0-9](?<![a-zåäö0-9_.,][0-9])[0-9]{0,8})(?![0-9])"
     r"(?:(?P<join>[/:_‐‑–−-])(?:(?P<inner>[A-ZÅÄÖ]{2,9})[ \u00a0])?"
-    r"(?P<second>[0-9]{1,6})(?![0-9]))?"
+    r"(?P<second>[0-9]{1,6})(?![0-9])|(?<=20[0-4][0-9]{6}))"
 )
-"""Two numbers with a sign between them, or one: all that a diarienummer is but its letters."""
+"""Two numbers with a sign between them, or a long one: all of a diarienummer but its letters."""
 
 _BOARD = late(r"(?<![\w/.:-])(?P<board>[A-ZÅÄÖ][A-ZÅÄÖa-zåäö]{1,8})(?P<join>[ \u00a0/:‐‑–-]?)$")
 _LABEL = late(r"\b(?:[Dd]nr|[Dd]iarienummer|[Dd]iarienr)[.:]?[ \u00a0]$")
 _DATE_GOES_ON = late(r"[‐‑–-][0-9]{2}(?![0-9])")
 _YEAR = late(r"(?:19|20)[0-9]{2}")
-_BARE = late(r"20[0-4][0-9]{6}")
 _NO_BOARD = frozenset(("SOU", "DS", "EU", "EG", "PROP", "BET", "RSKR", "DIR", "ISO", "SS", "PM"))
 _PLAIN = str.maketrans({"\u00a0": " ", "‑": "-", "‐": "-"})
 _LONGEST_LABEL = 16
@@ -65,7 +64,7 @@ def find_case_numbers(text: str) -> Iterator[CaseNumber]:
 def _year_and_number(match: re.Match[str]) -> tuple[int, int] | None:
     first, join, second = match["first"], match["join"], match["second"]
     if second is None:
-        return (int(first[:4]), int(first[4:])) if _BARE().fullmatch(first) else None
+        return int(first[:4]), int(first[4:])
     if _YEAR().fullmatch(first):
         return _with_year(match)
     if join == "/" and _YEAR().fullmatch(second):

@@ -11,7 +11,8 @@ Everything here is for text in Unicode form NFC.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from tjut.language.patterns import late
@@ -27,6 +28,9 @@ _DOTTED = late(r"[^\W\d]{1,4}(?:\.[^\W\d]{1,4})+")
 _DOMAINS = ("se", "nu", "eu", "com", "org")
 _REACH = 32
 """How far before a dot its word, and the word before that, are looked for."""
+
+_LONGEST = 5
+"""No abbreviation without dots in it has more letters than this."""
 
 _NEVER_LAST = (
     " adm ang anm avd betr bitr bl ca civ dr dvs enl ev ex exkl fd forts fr förf hr inkl jfr"
@@ -70,14 +74,20 @@ class Measure(NamedTuple):
         return self.words / self.sentences + 100 * self.long_words / self.words
 
 
-def sentences(text: str) -> Iterator[Span]:
-    """The places of the sentences in a text, in order, without the blanks around them."""
-    start = 0
+@lru_cache(maxsize=64)
+def sentences(text: str) -> tuple[Span, ...]:
+    """The places of the sentences in a text, in order, without the blanks around them.
+
+    >>> [tuple(place) for place in sentences("Se 5 kap. 1 §. Det gäller.")]
+    [(0, 14), (15, 26)]
+    """
+    found, start = [], 0
     for stop in _STOP().finditer(text):
         if _ends(text, start, stop):
-            yield from _filled(text, start, stop.end())
+            found.append(_bare(text, start, stop.end()))
             start = stop.end()
-    yield from _filled(text, start, len(text))
+    found.append(_bare(text, start, len(text)))
+    return tuple(place for place in found if place.start < place.end)
 
 
 def words(text: str) -> list[str]:
@@ -93,25 +103,34 @@ def measure(texts: Iterable[str]) -> Measure:
     return Measure(sum(counts), len(counts), long_words, max(counts, default=0))
 
 
-def _filled(text: str, start: int, end: int) -> Iterator[Span]:
+def _bare(text: str, start: int, end: int) -> Span:
+    """The place without the blanks around what stands there; it ends before it starts if empty."""
     piece = text[start:end]
-    if bare := piece.strip():
-        start += piece.index(bare[0])
-        yield Span(start, start + len(bare))
+    return Span(end - len(piece.lstrip()), start + len(piece.rstrip()))
 
 
 def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
     """Whether the sentence that began at `start` ends at a stop sign or line break."""
-    opening = _OPENING().match(text, stop.end())
-    after = text[opening.end() : opening.end() + 1] if opening else ""
-    if stop[0].startswith("\n"):
+    sign, after = stop[0], _after(text, stop.end())
+    if sign[0] == "\n":
         return not after.islower()
     if not (after.isupper() or after.isdigit()):
         return False
-    if stop[0][0] != "." or stop[0].startswith(".."):
+    if sign[0] != "." or sign.startswith(".."):
         return True
-    before = text[max(start, stop.start() - _REACH) : stop.start()].split()
-    return not before or not _abbreviates(before, figure=after.isdigit())
+    before = text[max(start, stop.start() - _REACH) : stop.start()]
+    if len(before) > _LONGEST and before[~_LONGEST:].isalpha():
+        return True
+    words = before.split()
+    return not words or not _abbreviates(words, figure=after.isdigit())
+
+
+def _after(text: str, start: int) -> str:
+    """The first character from `start` on that is no blank, mark or bracket; none at the end."""
+    if text[start : start + 1].isalnum():
+        return text[start]
+    opening = _OPENING().match(text, start)
+    return text[opening.end() : opening.end() + 1] if opening else ""
 
 
 def _abbreviates(before: list[str], *, figure: bool) -> bool:

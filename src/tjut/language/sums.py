@@ -26,22 +26,26 @@ def unsaid(
     """
     known = list(said)
     values = list(dict.fromkeys(amount.value for amount in amounts))
-    told = [*dict.fromkeys(other.value for other in known)]
-    follows = [*_put_together(told)]
     alone = {
         amount.value
         for amount in amounts
         if any(amount.means(other) for other in known)
         or any(amount.value == number * unit for number in numbers for unit in _UNITS)
-        or any(_is_close(amount.value, value) for value in follows)
     }
+    left = frozenset(values) - alone
+    return left and left - _following(values, [*dict.fromkeys(other.value for other in known)])
+
+
+def _following(values: list[Decimal], told: list[Decimal]) -> set[Decimal]:
+    """Those of the values that follow from what is told, alone or put together."""
+    follows = [*_put_together(told)]
+    alone = {value for value in values if any(_is_close(value, one) for one in follows)}
     groups = (
         group
         for group in _groups(values)
         if any(_is_close(sum(group, Decimal(0)), one) for one in told)
     )
-    together = {value for group in groups for value in group}
-    return frozenset(values) - alone - together
+    return alone.union(*groups)
 
 
 def _groups(values: list[Decimal]) -> Iterator[list[Decimal]]:

@@ -132,7 +132,7 @@ def _finding(prose: Prose, decision: Decision, stated: Stated) -> Finding:
     if decision.body and decision.verb:
         start, end = decision.body.start, decision.verb.end
     else:
-        start, end = next(sentences(text[:REACH]), (0, len(text)))
+        start, end = next(iter(sentences(text[:REACH])), (0, len(text)))
     verb = text[decision.verb.start : decision.verb.end] if decision.verb else ""
     form = Form.PROPOSAL if verb.casefold() == "föreslås" else decision.form
     if form is Form.NO_BODY and read_heading(text):

@@ -29,7 +29,7 @@ Ingen. Dela punkten, och börja varje ny punkt med organet.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -80,7 +80,7 @@ def check(case: Case) -> Iterator[Finding]:
 def _second(stated: Stated, known: tuple[str, ...]) -> Span | None:
     """The verb of the second decision in a point, None when it holds but one."""
     text = stated.text[:REACH]
-    places = [*sentences(text)]
+    places = sentences(text)
     several = len(places) > 1 or any(word in text for word in _JOINERS)
     main = main_verb(stated) if several else None
     if main is None:
@@ -121,7 +121,9 @@ def _is_another(match: re.Match[str], main: MainVerb, text: str) -> bool:
     )
 
 
-def _in_sentences(text: str, others: list[Span], main: str, known: tuple[str, ...]) -> Span | None:
+def _in_sentences(
+    text: str, others: Sequence[Span], main: str, known: tuple[str, ...]
+) -> Span | None:
     """The verb of a later sentence that is a decision of its own, or proposes one."""
     verbs = decision_verbs()
     for start, end in others:

@@ -67,16 +67,21 @@ def check(case: Case) -> Iterator[Finding]:
 
 @cache
 def _words(key: str) -> re.Pattern[str]:
-    """The expressions of a list in ordlistor/pengar.toml as one pattern."""
+    """The expressions of a list in ordlistor/pengar.toml as one pattern for small letters."""
     table = read_toml(Path(__file__).parent / "ordlistor" / "pengar.toml")
-    expressions = (re.escape(text).replace(r"\*", r"\w*") for text in table.texts(key))
-    return re.compile(rf"\b(?:{'|'.join(expressions)})\b", re.I)
+    anywhere: list[str] = []
+    opening: list[str] = []
+    for text in table.texts(key):
+        end = "" if text.endswith("*") else r"\b"
+        group = anywhere if text.startswith("*") else opening
+        group.append(re.escape(text.strip("*")) + end)
+    return re.compile("|".join((*anywhere, rf"\b(?:{'|'.join(opening)})")))
 
 
 def _is_paid(case: Case) -> bool:
     """Whether a text tells how something is paid; that of the economy section is asked first."""
     passages = sorted(case.body, key=lambda passage: passage.key != "ekonomi")
-    return any(_words("betalas").search(passage.text) for passage in passages)
+    return any(_words("betalas").search(passage.text.lower()) for passage in passages)
 
 
 def _cost(case: Case) -> Finding | None:
@@ -103,7 +108,7 @@ def _priced(blocks: Iterable[Block]) -> Iterator[Prose]:
 def _costs(prose: Prose) -> Iterator[Span]:
     """The sentences that tell of a cost, but for those of what it has been."""
     for place in sentences(prose.text):
-        sentence = prose.text[place.start : place.end]
+        sentence = prose.text[place.start : place.end].lower()
         if _words("kostar").search(sentence) and not _words("har_varit").search(sentence):
             yield place
 

@@ -37,7 +37,7 @@ from tjut.rules.reading import Hit
 from tjut.rules.rule import Case, Rule
 
 _NUMBERS = r"\d{1,2}(?:\s?(?:[–,-]|och|samt|till)\s?(?:bilaga\s)?\d{1,2})*(?![\d:/])"
-_ATTACHMENT = late(rf"\b[Bb]ilag(?:a|an|or|orna)\s(?:nr\s)?({_NUMBERS})")
+_ATTACHMENT = late(rf"[Bb](?<!\w[Bb])ilag(?:a|an|or|orna)\s(?:nr\s)?({_NUMBERS})")
 _LABEL = late(r"\bbilag(?:a|or)[\s_-]*(?:nr\s?)?(\d{1,2})(?!\d)", re.I)
 _OF_OTHER_BEFORE = late(r"(?:[^\W\d_]{4,}s|\d\s§|kap\.|direktivet|förordningen)\s\(?$", re.I)
 _OF_OTHER_AFTER = late(

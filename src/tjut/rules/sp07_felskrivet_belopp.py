@@ -31,7 +31,7 @@ from collections.abc import Iterator
 
 from tjut.findings import Finding, Severity
 from tjut.language.patterns import late
-from tjut.rules.reading import Hit
+from tjut.rules.reading import Hit, Reading
 from tjut.rules.rule import Case, Rule
 
 _RIGHT = {
@@ -59,13 +59,18 @@ _UNGROUPED = late(r"\d{5,}|\d{1,3}(?:\.\d{3})+")
 def check(case: Case) -> Iterator[Finding]:
     """A finding for each amount, and each unit of a table or heading, in a wrong form."""
     foreign = not _FOREIGN.isdisjoint(case.reading.words)
-    written = [(hit, _amount(match)) for hit, match in case.reading.find_own(_AMOUNT())]
-    written += [(hit, _RIGHT[hit.text.lower()]) for hit in _units(case)]
-    for hit, right in written:
+    for hit, right in (*_amounts(case.reading), *_units(case.reading)):
         kept_in_sek = foreign and "sek" in hit.text.lower()
-        if hit.text != right and not kept_in_sek:
+        if hit.is_own and not kept_in_sek:
             message = f"”{hit.text}” skrivs ”{right}”"
             yield hit.finding("SP07", message, case.reading.edit(hit, right))
+
+
+def _amounts(reading: Reading) -> Iterator[tuple[Hit, str]]:
+    """The amounts that are not right, each as it should be written."""
+    for match in _AMOUNT().finditer(reading.text):
+        if (right := _amount(match)) != match[0]:
+            yield reading.hit(*match.span()), right
 
 
 def _amount(match: re.Match[str]) -> str:
@@ -77,10 +82,13 @@ def _amount(match: re.Match[str]) -> str:
     return f"{figures} {unit}"
 
 
-def _units(case: Case) -> Iterator[Hit]:
+def _units(reading: Reading) -> Iterator[tuple[Hit, str]]:
     """The units that stand alone, as in the head of a table, and are not right."""
-    for unit in sorted(_RIGHT.keys() & case.reading.words):
-        yield from (hit for hit in case.reading.find_words(unit) if _is_wrong(unit, hit))
+    for unit in sorted(_RIGHT.keys() & reading.words):
+        if unit not in _UNITS or reading.text.count(unit) < reading.small.count(unit):
+            for hit in reading.find_words(unit):
+                if _is_wrong(unit, hit):
+                    yield hit, _RIGHT[unit]
 
 
 def _is_wrong(unit: str, hit: Hit) -> bool:

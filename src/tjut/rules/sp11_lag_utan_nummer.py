@@ -36,7 +36,7 @@ from tjut.rules.rule import Case, Rule
 
 _NUMBER = late(r"s?[\s,(]*(?:SFS\s)?\d{4}:\d+")
 _DESCRIBED = late(
-    r"\b[Ll]ag(?P<the>en)?\s(?P<number>\((?:SFS\s)?\d{4}:\d+\)\s)?(?P<what>(?:om|med)\s\w+\s?\w*)"
+    r"[Ll](?<!\w[Ll])ag(?P<the>en)?\s(?P<number>\((?:SFS\s)?\d{4}:\d+\)\s)?(?P<what>(?:om|med)\s\w+\s?\w*)"
 )
 _NOT_IN_FORCE = late(
     r"\b(?:gamla|tidigare|dåvarande|äldre|upphävda|föreslagna|förslag\w*(?:\still)?)\s(?:en\s)?(?:ny\s)?$",

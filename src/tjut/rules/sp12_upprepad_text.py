@@ -57,14 +57,23 @@ def check(case: Case) -> Iterator[Finding]:
     }
     if not said:
         return
+    openings = {key.partition(" ")[0] for key in said}
     repeated = (
         sentence
         for sentence in case.reading.sentences
-        if sentence.passage.key in _REPEATING and _key(sentence) in said
+        if sentence.passage.key in _REPEATING
+        and _opening(sentence) in openings
+        and _key(sentence) in said
     )
     for run in _runs(repeated):
         hit = Hit(run[0].passage, run[0].start, run[-1].end)
         yield hit.finding("SP12", "Texten står ord för ord i sammanfattningen av ärendet också")
+
+
+def _opening(sentence: Hit) -> str:
+    """The first word of a sentence."""
+    first = _WORD().search(sentence.passage.text, sentence.start, sentence.end)
+    return first[0].lower() if first else ""
 
 
 def _key(sentence: Hit) -> str:

@@ -20,7 +20,7 @@ _NOT_ADDED = late(
 )
 _COUNT = late(r"\bantal", re.I)
 _MOST_CHILDREN = 20
-_YEARS = range(1900, 2101)
+_YEARS = frozenset(range(1900, 2101))
 
 
 class Wrong(NamedTuple):
@@ -51,6 +51,9 @@ def wrong_totals(table: Table) -> Iterator[Wrong]:
     Where several columns have totals and none of them is right, the rows are
     no parts of them, and nothing is said.
     """
+    labels = [_label(row) for row in table.rows]
+    if not any(_TOTAL().search(text) for text in (*labels, table.head[-1].prose.text)):
+        return
     columns = {
         index: column
         for index in range(1, len(table.head))
@@ -60,7 +63,6 @@ def wrong_totals(table: Table) -> Iterator[Wrong]:
     if across:
         # one wrong figure there would be told once more at the foot
         del columns[len(table.head) - 1]
-    labels = [_label(row) for row in table.rows]
     judged = [
         (index, total) for index, column in columns.items() for total in _judge_rows(labels, column)
     ]
