@@ -6,6 +6,7 @@ from tjut.errors import TjutError
 from tjut.model.prose import Image
 from tjut.source import Span
 from tjut.word.drawings import EMU, Picture, fitted, inline, read_picture
+from tjut.word.markup import elements
 from tjut.word.xml import qualified
 from zoo.png import png
 
@@ -42,7 +43,7 @@ def test_a_picture_is_made_smaller_and_never_larger(
 
 def test_the_alternative_text_and_the_path_are_on_the_drawing() -> None:
     image = Image("bilder/plan.png", "Plan\x0b\x00över", Span(0, 0))
-    run = inline("rId1", 7, image, (10, 20))
+    (run,) = elements(inline("rId1", 7, image, (10, 20)))
     (shown,) = run.iter(qualified("wp:docPr"))
     (file,) = run.iter(qualified("pic:cNvPr"))
     (extent,) = run.iter(qualified("wp:extent"))

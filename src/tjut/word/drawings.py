@@ -1,21 +1,41 @@
 """Pictures in running text: their size, and the XML that shows them with alternative text."""
 
-from collections.abc import Mapping
 from typing import NamedTuple
 
 from tjut.errors import TjutError
 from tjut.model.prose import Image
 from tjut.word.guard import MIB
-from tjut.word.xml import A, Element, clean, drawing, make, qualified
-
-_PICTURE = f"{A.removesuffix('main')}picture"
+from tjut.word.markup import quoted
+from tjut.word.xml import PIC, WP, A, clean
 
 EMU = 635
 """The units of drawings (English metric units) in a twentieth of a point."""
 
-
 _LARGEST = 20
 """The largest image file, in MB; Word files larger than 50 MB are not read."""
+
+_INLINE = f"""\
+<w:r><w:drawing>
+<wp:inline xmlns:wp="{WP}" distT="0" distB="0" distL="0" distR="0">
+<wp:extent cx="{{width}}" cy="{{height}}"/>
+<wp:docPr id="{{number}}" name="Bild {{number}}" descr="{{alt}}"/>
+<wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a="{A}" noChangeAspect="1"/></wp:cNvGraphicFramePr>
+<a:graphic xmlns:a="{A}">
+<a:graphicData uri="{PIC}">
+<pic:pic xmlns:pic="{PIC}">
+<pic:nvPicPr>
+<pic:cNvPr id="{{number}}" name="{{path}}" descr="{{alt}}"/><pic:cNvPicPr/>
+</pic:nvPicPr>
+<pic:blipFill><a:blip r:embed="{{relation}}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>
+<pic:spPr>
+<a:xfrm><a:off x="0" y="0"/><a:ext cx="{{width}}" cy="{{height}}"/></a:xfrm>
+<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>
+</pic:spPr>
+</pic:pic>
+</a:graphicData>
+</a:graphic>
+</wp:inline>
+</w:drawing></w:r>""".replace("\n", "")
 
 
 class Picture(NamedTuple):
@@ -50,47 +70,18 @@ def fitted(picture: Picture, width: int, height: int) -> tuple[int, int]:
     return max(1, round(picture.width * scale)), max(1, round(picture.height * scale))
 
 
-def inline(relation: str, number: int, image: Image, size: tuple[int, int]) -> Element:
-    """A run that shows the image of a relationship, as a letter among the others.
+def inline(relation: str, number: int, image: Image, size: tuple[int, int]) -> str:
+    """The XML of a run that shows the image of a relationship, as a letter among the others.
 
     `number` is the drawing's own in the document; `size` is width and height
     in twentieths of a point. The path of the image is the name of the picture,
     where Word keeps the name of the file too.
     """
-    alt = clean(image.alt)
-    extent = {"cx": size[0] * EMU, "cy": size[1] * EMU}
-    locks = drawing("a:graphicFrameLocks", noChangeAspect=1)
-    picture = _picture(relation, number, image, extent)
-    return make(
-        "r",
-        make(
-            "drawing",
-            drawing(
-                "wp:inline",
-                drawing("wp:extent", **extent),
-                drawing("wp:docPr", id=number, name=f"Bild {number}", descr=alt),
-                drawing("wp:cNvGraphicFramePr", locks),
-                drawing("a:graphic", drawing("a:graphicData", picture, uri=_PICTURE)),
-                distT=0, distB=0, distL=0, distR=0,
-            ),
-        ),
-    )  # fmt: skip
-
-
-def _picture(relation: str, number: int, image: Image, extent: Mapping[str, int]) -> Element:
-    blip = drawing("a:blip")
-    blip.set(qualified("r:embed"), relation)
-    return drawing(
-        "pic:pic",
-        drawing(
-            "pic:nvPicPr",
-            drawing("pic:cNvPr", id=number, name=clean(image.path), descr=clean(image.alt)),
-            drawing("pic:cNvPicPr"),
-        ),
-        drawing("pic:blipFill", blip, drawing("a:stretch", drawing("a:fillRect"))),
-        drawing(
-            "pic:spPr",
-            drawing("a:xfrm", drawing("a:off", x=0, y=0), drawing("a:ext", **extent)),
-            drawing("a:prstGeom", drawing("a:avLst"), prst="rect"),
-        ),
+    return _INLINE.format(
+        relation=relation,
+        number=number,
+        alt=quoted(clean(image.alt)),
+        path=quoted(clean(image.path)),
+        width=size[0] * EMU,
+        height=size[1] * EMU,
     )

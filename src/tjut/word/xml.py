@@ -78,16 +78,6 @@ def make_root(name: str, /, *children: Element) -> Element:
     return element
 
 
-def drawing(name: str, /, *children: Element, **attributes: object) -> Element:
-    """A DrawingML element such as `a:ext`; its attributes have no namespace."""
-    prefix = name.partition(":")[0]
-    element = etree.Element(qualified(name), nsmap={prefix: NS[prefix]})
-    for key, value in attributes.items():
-        element.set(key, str(value))
-    element.extend(children)
-    return element
-
-
 def text(content: str) -> Element:
     """A `w:t`, with its spaces kept and without what XML cannot hold."""
     element = make("t")

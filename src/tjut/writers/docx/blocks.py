@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 
 from tjut.model.blocks import Block, Comment, Heading, List, Paragraph, Quote, Table
 from tjut.model.prose import Image, Prose
-from tjut.word.xml import PARAGRAPH_ORDER, Element, make, paragraph_properties, put, w
+from tjut.word.markup import tag
 from tjut.writers.docx.pen import Pen
 from tjut.writers.docx.prose import runs
-from tjut.writers.docx.tables import keep, write_table
+from tjut.writers.docx.tables import write_table
+from tjut.writers.docx.written import WordParagraph, WordTable, Written
 
 Printed = Paragraph | Heading | List | Table | Quote
 
@@ -32,10 +33,10 @@ _BELOW_TABLE = 160
 """Room between a table and what comes after it, in twentieths of a point."""
 
 
-def write_blocks(blocks: Iterable[Block], pen: Pen, place: Place = PLAIN) -> list[Element]:
+def write_blocks(blocks: Iterable[Block], pen: Pen, place: Place = PLAIN) -> list[Written]:
     """The paragraphs and tables of blocks, in order; comments are not printed."""
     printed = [block for block in blocks if not isinstance(block, Comment)]
-    made: list[Element] = []
+    made: list[Written] = []
     for before, block, after in zip([None, *printed], printed, [*printed[1:], None], strict=False):
         written = _write_block(block, pen, place)
         if _leads_to(block, after):
@@ -46,52 +47,52 @@ def write_blocks(blocks: Iterable[Block], pen: Pen, place: Place = PLAIN) -> lis
     return made
 
 
-def write_paragraph(
-    prose: Prose, pen: Pen, role: str, *properties: Element, indent: int = 0
-) -> Element:
+def write_paragraph(prose: Prose, pen: Pen, role: str, indent: int = 0) -> WordParagraph:
     """A paragraph in the style of a role, with room for text less an indent."""
-    kept = [make("keepNext")] if pen.must_keep(role) else []
-    form = make("pPr", make("pStyle", val=pen.style(role)), *kept, *properties)
-    return make("p", form, *runs(prose, pen, pen.measure - indent))
+    written = WordParagraph(pen.style(role), runs(prose, pen, pen.measure - indent))
+    if pen.must_keep(role):
+        written.keep_with_next()
+    return written
 
 
 def write_item(
     blocks: Sequence[Block], number: str, role: str, pen: Pen, place: Place = PLAIN
-) -> list[Element]:
+) -> list[Written]:
     """An item of the list with a `numId`; its first paragraph has the number and the role."""
     inside = replace(place, level=place.level + 1, indent=pen.indent(number, place.level))
     first, *rest = blocks or (None,)
     if not isinstance(first, Paragraph):
         return write_blocks(blocks, pen, inside)
-    form = make("numPr", make("ilvl", val=place.level), make("numId", val=number))
-    opening = write_paragraph(first.prose, pen, role, form, indent=inside.indent)
+    opening = write_paragraph(first.prose, pen, role, inside.indent)
+    opening.put("numPr", tag("ilvl", val=place.level), tag("numId", val=number))
     if _leads_to(first, rest[0] if rest else None):
-        keep_with_next([opening])
+        opening.keep_with_next()
     return [opening, *write_blocks(rest, pen, inside)]
 
 
-def join(made: list[Element], written: Sequence[Element]) -> None:
+def join(made: list[Written], written: Sequence[Written]) -> None:
     """Add what is written after what is there.
 
     Word makes one table of two that nothing stands between, so a paragraph
     is put there.
     """
-    if made and written and made[-1].tag == written[0].tag == w("tbl"):
-        made.append(make("p", make("pPr", make("spacing", before=0, after=0))))
+    if made and written and isinstance(made[-1], WordTable) and isinstance(written[0], WordTable):
+        between = WordParagraph()
+        between.put("spacing", before=0, after=0)
+        made.append(between)
     made.extend(written)
 
 
-def keep_with_next(written: Sequence[Element]) -> None:
+def keep_with_next(written: Sequence[Written]) -> None:
     """Keep the last paragraph, or the last row, on the page of what comes after it."""
     for last in written[-1:]:
-        rows = list(last.iter(w("tr")))
-        keep(rows[-1] if rows else last)
+        last.keep_with_next()
 
 
-def _give_room_above(written: Sequence[Element]) -> None:
+def _give_room_above(written: Sequence[Written]) -> None:
     for first in written[:1]:
-        if first.tag == w("p"):
-            put(paragraph_properties(first), make("spacing", before=_BELOW_TABLE), PARAGRAPH_ORDER)
+        if isinstance(first, WordParagraph):
+            first.put("spacing", before=_BELOW_TABLE)
 
 
 def _leads_to(block: Block, after: Block | None) -> bool:
@@ -104,11 +105,13 @@ def _leads_to(block: Block, after: Block | None) -> bool:
     return shows_image and not block.prose.text.strip()
 
 
-def _write_block(block: Printed, pen: Pen, place: Place) -> list[Element]:
+def _write_block(block: Printed, pen: Pen, place: Place) -> list[Written]:
     match block:
         case Paragraph(prose):
-            indent = [make("ind", left=place.indent, firstLine=0)] if place.level else []
-            return [write_paragraph(prose, pen, _role(place), *indent, indent=place.indent)]
+            written = write_paragraph(prose, pen, _role(place), place.indent)
+            if place.level:
+                written.put("ind", left=place.indent, firstLine=0)
+            return [written]
         case Heading(level, prose):
             return [write_paragraph(prose, pen, f"rubrik{min(level + 1, 4)}")]
         case List():
@@ -119,11 +122,11 @@ def _write_block(block: Printed, pen: Pen, place: Place) -> list[Element]:
             return write_blocks(block.blocks, pen, replace(place, role="citat"))
 
 
-def _write_list(block: List, pen: Pen, place: Place) -> list[Element]:
+def _write_list(block: List, pen: Pen, place: Place) -> list[Written]:
     kind = "punktlista" if block.start is None else "numrerad_lista"
     role = kind if place.role == "brodtext" else place.role
     number = pen.new_list(kind, place.level, block.start)
-    made: list[Element] = []
+    made: list[Written] = []
     for item in block.items:
         join(made, write_item(item.blocks, number, role, pen, place))
     return made

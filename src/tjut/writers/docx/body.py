@@ -7,7 +7,6 @@ from tjut.model.document import Document, Section
 from tjut.schema.uppgifter import Uppgifter
 from tjut.template.headings import printed_heading
 from tjut.template.model import FROM_FIELDS, SectionRule, Template
-from tjut.word.xml import Element
 from tjut.writers.docx.blocks import (
     join,
     keep_with_next,
@@ -17,6 +16,7 @@ from tjut.writers.docx.blocks import (
 )
 from tjut.writers.docx.parts import prose_of_text, write_part
 from tjut.writers.docx.pen import Pen
+from tjut.writers.docx.written import Written
 
 
 def write_body(
@@ -24,13 +24,13 @@ def write_body(
     uppgifter: Uppgifter,
     pen: Pen,
     elsewhere: Collection[str],
-) -> list[Element]:
+) -> list[Written]:
     """All that goes where the template has its text.
 
     `elsewhere` names what has a place of its own in the template: `titel` and
     the parts from uppgifter.
     """
-    made: list[Element] = []
+    made: list[Written] = []
     if "titel" not in elsewhere:
         made.append(write_paragraph(prose_of_text(uppgifter.titel), pen, "rubrik1"))
     join(made, write_blocks(document.preamble, pen))
@@ -61,14 +61,14 @@ def in_printed_order(document: Document, template: Template) -> Iterator[Section
             yield rule
 
 
-def _write_section(section: Section, uppgifter: Uppgifter, pen: Pen) -> list[Element]:
+def _write_section(section: Section, uppgifter: Uppgifter, pen: Pen) -> list[Written]:
     rule = pen.template.section(section.key or "")
     if rule is None:
         heading = section.heading.prose
     else:
         body = section.body or uppgifter.namnd
         heading = prose_of_text(printed_heading(rule, uppgifter.forvaltning, body))
-    made = [write_paragraph(heading, pen, "rubrik2")]
+    made: list[Written] = [write_paragraph(heading, pen, "rubrik2")]
     if section.key != "forslag":
         return [*made, *write_blocks(section.blocks, pen)]
     for decider in deciders(section, uppgifter.namnd):
@@ -76,9 +76,9 @@ def _write_section(section: Section, uppgifter: Uppgifter, pen: Pen) -> list[Ele
     return made
 
 
-def _write_decider(decider: Decider, pen: Pen) -> list[Element]:
+def _write_decider(decider: Decider, pen: Pen) -> list[Written]:
     """Who decides, and the points: numbered when there are several."""
-    made: list[Element] = []
+    made: list[Written] = []
     if decider.heading is not None:
         made += write_blocks([decider.heading], pen)
     several = len(decider.points) > 1
@@ -95,7 +95,7 @@ def _write_decider(decider: Decider, pen: Pen) -> list[Element]:
     return made
 
 
-def _add_part(made: list[Element], rule: SectionRule, uppgifter: Uppgifter, pen: Pen) -> None:
+def _add_part(made: list[Written], rule: SectionRule, uppgifter: Uppgifter, pen: Pen) -> None:
     """Add a part with its heading; signatures have none, and stay with what they follow."""
     written = write_part(rule.key, uppgifter, pen)
     if written and rule.heading:

@@ -5,7 +5,7 @@ from collections import Counter
 from tjut.model.blocks import prose_of
 from tjut.model.document import Document, Note
 from tjut.model.prose import NoteReference
-from tjut.word.xml import Element, make, text
+from tjut.word.markup import run, tag
 
 _MARK = "tjutFotnot{}"
 """The name of the bookmark around the first reference to a note that is referred to again."""
@@ -28,39 +28,31 @@ class Notes:
             if isinstance(part, NoteReference)
         )
 
-    def refer(self, number: int, style: str) -> list[Element]:
-        """The reference to a note in a style; the second time a reference to the first one."""
+    def refer(self, number: int, style: str) -> str:
+        """The XML of a reference to a note in a style; the second time one to the first one."""
         if number in self._order:
             return self._again(number, style)
         id_ = self._first + len(self._order)
         self._order[number] = id_
-        reference = _run(style, make("footnoteReference", id=id_))
+        reference = run(tag("footnoteReference", id=id_), tag("rStyle", val=style))
         if self._times[number] < 2:
-            return [reference]
-        name = _MARK.format(self._order[number])
-        return [
-            make("bookmarkStart", id=9000 + id_, name=name),
-            reference,
-            make("bookmarkEnd", id=9000 + id_),
-        ]
+            return reference
+        opening = tag("bookmarkStart", id=9000 + id_, name=_MARK.format(id_))
+        return opening + reference + tag("bookmarkEnd", id=9000 + id_)
 
     def written(self) -> list[tuple[int, Note]]:
         """The notes referred to, with their ids, in order."""
         return [(id_, self._notes[number]) for number, id_ in self._order.items()]
 
-    def _again(self, number: int, style: str) -> list[Element]:
-        instruction = make("instrText")
-        instruction.text = f" NOTEREF {_MARK.format(self._order[number])} \\f \\h "
-        shown = str(list(self._order).index(number) + 1)
+    def _again(self, number: int, style: str) -> str:
+        instruction = f" NOTEREF {_MARK.format(self._order[number])} \\f \\h "
+        shown = list(self._order).index(number) + 1
         contents = (
-            make("fldChar", fldCharType="begin"),
-            instruction,
-            make("fldChar", fldCharType="separate"),
-            text(shown),
-            make("fldChar", fldCharType="end"),
+            tag("fldChar", fldCharType="begin"),
+            tag("instrText", instruction),
+            tag("fldChar", fldCharType="separate"),
+            f'<w:t xml:space="preserve">{shown}</w:t>',
+            tag("fldChar", fldCharType="end"),
         )
-        return [_run(style, content) for content in contents]
-
-
-def _run(style: str, content: Element) -> Element:
-    return make("r", make("rPr", make("rStyle", val=style)), content)
+        form = tag("rStyle", val=style)
+        return "".join(run(content, form) for content in contents)

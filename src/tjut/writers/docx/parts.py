@@ -6,10 +6,11 @@ from tjut.model.blocks import Paragraph
 from tjut.model.prose import Prose, Run
 from tjut.schema.uppgifter import Signature, Uppgifter
 from tjut.source import Span
-from tjut.word.xml import Element, make
+from tjut.word.markup import tag
 from tjut.writers.docx.blocks import keep_with_next, write_item, write_paragraph
 from tjut.writers.docx.pen import Pen
 from tjut.writers.docx.values import handlingar
+from tjut.writers.docx.written import Row, WordParagraph, WordTable, Written
 
 _NOWHERE = Span(0, 0)
 _WHOLE = 6
@@ -20,7 +21,7 @@ def prose_of_text(text: str) -> Prose:
     return Prose((Run(text, _NOWHERE),))
 
 
-def write_part(key: str, uppgifter: Uppgifter, pen: Pen) -> list[Element]:
+def write_part(key: str, uppgifter: Uppgifter, pen: Pen) -> Sequence[Written]:
     """The blocks of one of the parts, without its heading; none when it is not given."""
     if key == "underskrifter":
         return write_signatures(uppgifter.underskrifter, pen)
@@ -29,7 +30,7 @@ def write_part(key: str, uppgifter: Uppgifter, pen: Pen) -> list[Element]:
     return _sending_list(uppgifter.skickas_till, pen)
 
 
-def write_signatures(signatures: Sequence[Signature], pen: Pen) -> list[Element]:
+def write_signatures(signatures: Sequence[Signature], pen: Pen) -> Sequence[Written]:
     """Those who sign, side by side, name and title together in a cell.
 
     One who signs alone needs no table.
@@ -38,38 +39,31 @@ def write_signatures(signatures: Sequence[Signature], pen: Pen) -> list[Element]
     if len(signed) < 2:
         return [paragraph for paragraphs in signed for paragraph in paragraphs]
     width = pen.measure // len(signed)
-    cells = (
-        make("tc", make("tcPr", make("tcW", w=width, type="dxa")), *paragraphs)
-        for paragraphs in signed
-    )
-    sides = (make(side, w=0 if side == "left" else 170, type="dxa") for side in ("left", "right"))
-    properties = make(
+    form = tag(
         "tblPr",
-        make("tblW", w=width * len(signed), type="dxa"),
-        make("tblLayout", type="fixed"),
-        make("tblCellMar", *sides),
-        make("tblLook", val="0000", firstRow=0, lastRow=0, firstColumn=0, lastColumn=0,
-             noHBand=1, noVBand=1),
+        tag("tblW", w=width * len(signed), type="dxa"),
+        tag("tblLayout", type="fixed"),
+        tag("tblCellMar", tag("left", w=0, type="dxa"), tag("right", w=170, type="dxa")),
+        tag("tblLook", val="0000", firstRow=0, lastRow=0, firstColumn=0, lastColumn=0,
+            noHBand=1, noVBand=1),
     )  # fmt: skip
-    grid = make("tblGrid", *(make("gridCol", w=width) for _ in signed))
-    row = make("tr", make("trPr", make("cantSplit")), *cells)
-    return [make("tbl", properties, grid, row)]
+    return [WordTable(form, [width] * len(signed), [Row(signed)])]
 
 
-def _signature(signature: Signature, pen: Pen) -> list[Element]:
+def _signature(signature: Signature, pen: Pen) -> list[WordParagraph]:
     name = write_paragraph(prose_of_text(signature.namn), pen, "underskrift")
-    keep_with_next([name])
+    name.keep_with_next()
     title = write_paragraph(prose_of_text(signature.titel), pen, "underskrift_titel")
     return [name, title]
 
 
-def _sending_list(texts: Sequence[str], pen: Pen) -> list[Element]:
+def _sending_list(texts: Sequence[str], pen: Pen) -> Sequence[Written]:
     if len(texts) < 2:
         return [write_paragraph(prose_of_text(text), pen, "brodtext") for text in texts]
     return _list(texts, "punktlista", None, pen)
 
 
-def _list(texts: Sequence[str], role: str, start: int | None, pen: Pen) -> list[Element]:
+def _list(texts: Sequence[str], role: str, start: int | None, pen: Pen) -> Sequence[Written]:
     """A list of texts; a short one is not parted by a page."""
     number = pen.new_list(role, 0, start)
     items = [

@@ -8,7 +8,6 @@ from tjut.word.drawings import Picture, fitted, inline, read_picture
 from tjut.word.numbering import Lists
 from tjut.word.package import Edit
 from tjut.word.page import Area
-from tjut.word.xml import Element
 from tjut.writers.docx.notes import Notes
 from tjut.writers.docx.roles import ROLES, new_style
 from tjut.writers.docx.template import WordTemplate
@@ -77,8 +76,8 @@ class Pen:
         """The id of the relationship to an address."""
         return self._edit.relate(self.part, "hyperlink", url, external=True)
 
-    def picture(self, image: Image, width: int) -> Element | None:
-        """A run with an image no wider than `width`; None when the case lacks the file.
+    def picture(self, image: Image, width: int) -> str | None:
+        """The XML of a run with an image no wider than `width`; None when the case lacks the file.
 
         Raises TjutError for a file that Word cannot show.
         """

@@ -6,21 +6,21 @@ from itertools import groupby
 
 from tjut.language.typography import bind
 from tjut.model.prose import Break, Image, Inline, Link, NoteReference, Prose, Run
-from tjut.word.xml import Element, clean, make, qualified, text
+from tjut.word.markup import quoted, run, tag, text_run
+from tjut.word.xml import clean
 from tjut.writers.docx.pen import Pen
 
 _ADDRESS = re.compile(r"(?:https?|mailto|tel):\S+\Z", re.I)
 """What a link in a published document may lead to; other links are written as text."""
 
 
-def runs(prose: Prose, pen: Pen, width: int | None = None) -> list[Element]:
-    """The runs, links and drawings of a text; images are no wider than `width`."""
+def runs(prose: Prose, pen: Pen, width: int | None = None) -> str:
+    """The runs, links and drawings of a text, as XML; images are no wider than `width`."""
     width = pen.measure if width is None else width
-    made: list[Element] = []
+    made = ""
     for link, pieces in groupby(_bound(prose), key=lambda piece: _link_of(piece[0])):
-        inside = [_element(part, written, pen, width) for part, written in pieces]
-        found = [element for several in inside for element in several]
-        made.extend(found if link is None else [_hyperlink(link, found, pen)])
+        inside = "".join(_run(part, written, pen, width) for part, written in pieces)
+        made += inside if link is None else _hyperlink(link, inside, pen)
     return made
 
 
@@ -38,15 +38,18 @@ def _link_of(part: Inline) -> Link | None:
     return link if link is not None and _ADDRESS.match(link.url) else None
 
 
-def _element(part: Inline, written: str, pen: Pen, width: int) -> list[Element]:
+def _run(part: Inline, written: str, pen: Pen, width: int) -> str:
     if isinstance(part, Break):
-        return [make("r", make("br"))]
+        return run("<w:br/>")
     if isinstance(part, NoteReference):
         return pen.notes.refer(part.number, pen.style("fotnotstecken"))
     if isinstance(part, Image):
         shown = pen.picture(part, width)
-        return [make("r", text(_missing(part))) if shown is None else shown]
-    return [_run(part, written, pen)]
+        return text_run(_missing(part)) if shown is None else shown
+    style = "" if _link_of(part) is None else tag("rStyle", val=pen.style("lank"))
+    bold = "<w:b/><w:bCs/>" if part.bold else ""
+    italic = "<w:i/><w:iCs/>" if part.italic else ""
+    return text_run(written, style + bold + italic)
 
 
 def _missing(image: Image) -> str:
@@ -54,15 +57,6 @@ def _missing(image: Image) -> str:
     return f"[bild saknas: {', '.join(filter(None, (image.path, image.alt)))}]"
 
 
-def _run(part: Run, written: str, pen: Pen) -> Element:
-    style = [] if _link_of(part) is None else [make("rStyle", val=pen.style("lank"))]
-    on = (*(("b", "bCs") if part.bold else ()), *(("i", "iCs") if part.italic else ()))
-    properties = [*style, *map(make, on)]
-    form = [make("rPr", *properties)] if properties else []
-    return make("r", *form, text(written))
-
-
-def _hyperlink(link: Link, inside: list[Element], pen: Pen) -> Element:
-    made = make("hyperlink", *inside, tooltip=clean(link.title or link.url), history=1)
-    made.set(qualified("r:id"), pen.link(link.url))
-    return made
+def _hyperlink(link: Link, inside: str, pen: Pen) -> str:
+    tip, relation = quoted(clean(link.title or link.url)), pen.link(link.url)
+    return f'<w:hyperlink w:tooltip="{tip}" w:history="1" r:id="{relation}">{inside}</w:hyperlink>'

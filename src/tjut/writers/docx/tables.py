@@ -3,9 +3,10 @@
 from itertools import zip_longest
 
 from tjut.model.blocks import Align, Cell, Table
-from tjut.word.xml import PARAGRAPH_ORDER, Element, make, paragraph_properties, put, w
+from tjut.word.markup import tag
 from tjut.writers.docx.pen import Pen
 from tjut.writers.docx.prose import runs
+from tjut.writers.docx.written import Row, WordParagraph, WordTable
 
 _NARROWEST, _WIDEST = 6, 36
 """How many characters a column is made for, at least and at most."""
@@ -20,50 +21,41 @@ _WHOLE = 12
 """A table with so few rows is not parted by a page."""
 
 
-def write_table(table: Table, pen: Pen, indent: int) -> Element:
+def write_table(table: Table, pen: Pen, indent: int) -> WordTable:
     """A table across the measure, less an indent in twentieths of a point."""
     widths = _widths(table, pen.measure - indent, pen.letter("tabelltext"))
-    rows = [_row(row, table, widths, pen) for row in (table.head, *table.rows)]
-    next(rows[0].iter(w("trPr"))).append(make("tblHeader"))
+    head, *others = (_cells(row, table, widths, pen) for row in (table.head, *table.rows))
+    rows = [Row(head, is_header=True), *map(Row, others)]
     if len(rows) <= _WHOLE:
         for row in rows[:-1]:
-            keep(row)
-    return make(
-        "tbl",
-        make(
-            "tblPr",
-            make("tblStyle", val=pen.style("tabell")),
-            make("tblW", w=sum(widths), type="dxa"),
-            *([make("tblInd", w=indent, type="dxa")] if indent else []),
-            make("tblLayout", type="fixed"),
-            make("tblLook", val="0420", firstRow=1, lastRow=0, firstColumn=0, lastColumn=0,
-                 noHBand=0, noVBand=1),
-        ),
-        make("tblGrid", *(make("gridCol", w=width) for width in widths)),
-        *rows,
+            row.keep_with_next()
+    form = tag(
+        "tblPr",
+        tag("tblStyle", val=pen.style("tabell")),
+        tag("tblW", w=sum(widths), type="dxa"),
+        *([tag("tblInd", w=indent, type="dxa")] if indent else []),
+        tag("tblLayout", type="fixed"),
+        tag("tblLook", val="0420", firstRow=1, lastRow=0, firstColumn=0, lastColumn=0,
+            noHBand=0, noVBand=1),
     )  # fmt: skip
+    return WordTable(form, widths, rows)
 
 
-def keep(element: Element) -> None:
-    """Keep a paragraph or a row on the page of what comes after it."""
-    for paragraph in element.iter(w("p")):
-        put(paragraph_properties(paragraph), make("keepNext"), PARAGRAPH_ORDER)
-
-
-def _row(cells: tuple[Cell, ...], table: Table, widths: list[int], pen: Pen) -> Element:
-    written = (
-        _cell(cell, align or "", width, pen)
+def _cells(
+    cells: tuple[Cell, ...], table: Table, widths: list[int], pen: Pen
+) -> list[list[WordParagraph]]:
+    return [
+        [_paragraph(cell, align or "", width, pen)]
         for cell, align, width in zip_longest(cells, table.align[: len(cells)], widths)
-    )
-    return make("tr", make("trPr", make("cantSplit")), *written)
+    ]
 
 
-def _cell(cell: Cell, align: Align, width: int, pen: Pen) -> Element:
-    form = make("pPr", make("pStyle", val=pen.style("tabelltext")))
+def _paragraph(cell: Cell, align: Align, width: int, pen: Pen) -> WordParagraph:
+    """The paragraph of a cell."""
+    written = WordParagraph(pen.style("tabelltext"), runs(cell.prose, pen, width - 2 * _PADDING))
     if align:
-        form.append(make("jc", val=align))
-    paragraph = make("p", form, *runs(cell.prose, pen, width - 2 * _PADDING))
-    return make("tc", make("tcPr", make("tcW", w=width, type="dxa")), paragraph)
+        written.put("jc", val=align)
+    return written
 
 
 def _widths(table: Table, measure: int, letter: int) -> list[int]:

@@ -27,7 +27,7 @@ from tjut.word.xml import (
     w,
 )
 from tjut.word.zipped import zipped
-from tjut.writers.docx.blocks import Place, keep_with_next, write_blocks
+from tjut.writers.docx.blocks import Place, write_blocks
 from tjut.writers.docx.body import write_body
 from tjut.writers.docx.draft import mark_as_draft
 from tjut.writers.docx.fill import Filling
@@ -38,6 +38,7 @@ from tjut.writers.docx.place import PLACE, find_places, take_place
 from tjut.writers.docx.properties import set_properties, shown_properties
 from tjut.writers.docx.template import WordTemplate
 from tjut.writers.docx.values import field_rows, field_values
+from tjut.writers.docx.written import as_elements
 
 PLACE_OF_NOTES = Place("fotnotstext")
 NO_IMAGES: Mapping[str, bytes] = MappingProxyType({})
@@ -104,12 +105,12 @@ def _write_main(
     shown = [_paragraph_of(title) for title in titles[:1]]
     shown = [title for title in shown if plain_text(title).strip() == uppgifter.titel]
     own = own_text(root, [*shown, *parts.values(), *([] if place is None else [place])])
-    _put(root, place, write_body(document, uppgifter, pen, elsewhere))
+    _put(root, place, as_elements(write_body(document, uppgifter, pen, elsewhere)))
     for key, found in parts.items():
-        written = write_part(key, uppgifter, pen)
+        written = as_elements(write_part(key, uppgifter, pen))
         before = found.getprevious()
         if key == "underskrifter" and before is not None:
-            keep_with_next([before])
+            _keep_with_next(before)
         take_place(found, written)
         mark_part(root, key, written)
     mark_own(root, own)
@@ -138,6 +139,13 @@ def _put(root: Element, place: Element | None, written: Sequence[Element]) -> No
     body[at:at] = written
 
 
+def _keep_with_next(block: Element) -> None:
+    """Keep a block of the document, or its last row, on the page of what comes after it."""
+    rows = list(block.iter(w("tr")))
+    for paragraph in (rows[-1] if rows else block).iter(w("p")):
+        put(paragraph_properties(paragraph), make("keepNext"), PARAGRAPH_ORDER)
+
+
 def _first_note(template: WordTemplate) -> int:
     part = template.package.target(template.main, "footnotes")
     return next_note(template.package.tree(part)) if part else 1
@@ -151,7 +159,8 @@ def _write_notes(notes: Notes, pen: Pen, edit: Edit) -> None:
     pen.part = footnotes_part(edit)
     root = edit.tree(pen.part)
     for id_, note in written:
-        made = make("footnote", *write_blocks(note.blocks, pen, PLACE_OF_NOTES), id=id_)
+        blocks = as_elements(write_blocks(note.blocks, pen, PLACE_OF_NOTES))
+        made = make("footnote", *blocks, id=id_)
         end_in_paragraph(made)
         mark = make("rPr", make("rStyle", val=pen.style("fotnotstecken")))
         form = paragraph_properties(next(made.iter(w("p"))))
