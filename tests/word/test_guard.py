@@ -56,6 +56,14 @@ def _broken_checksum() -> bytes:
     return bytes(data)
 
 
+def _two_names() -> bytes:
+    """A part with one name in the directory and another before its bytes."""
+    data = bytearray(docx(p("Hej")))
+    at = data.find(b"word/document.xml")
+    data[at : at + 4] = b"WORD"
+    return bytes(data)
+
+
 def _lying() -> bytes:
     """A part that unpacks to a thousand times what the directory says."""
     data = bytearray(_stored("word/document.xml", b"<a>" * MIB, zipfile.ZIP_DEFLATED))
@@ -105,6 +113,7 @@ REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
     "a zip before the zip": (lambda: _stored("x", b"y") + docx(p("Hej")), "skadad"),
     "half a zip": (lambda: docx(p("Hej"))[:400], "skadad"),
     "wrong checksum": (_broken_checksum, "skadad"),
+    "one part with two names": (_two_names, "skadad"),
     "overlapping entries": (_overlapping, "skadad"),
     "encrypted": (_encrypted, "lösenord"),
     "no document": (lambda: zipped({"xl/workbook.xml": "<x/>"}), "inget Word-dokument"),
