@@ -24,7 +24,7 @@ _AFTER_A_NUMBER = frozenset((
 ))  # fmt: skip
 _LONGEST = max(map(len, _BEFORE_A_NUMBER))
 
-_BY_A_FIGURE = late(r" (?=\d)|(?<=\d) ")
+_BY_A_FIGURE = late(r" (?:(?=\d)|(?<=\d ))")  # a space first, which is found fast
 _WORD_BEFORE = late(r"(?<!\w)[\w§]+\.?\Z")
 _WORD_AFTER = late(r"[%‰§]+|°?\w+")
 _GROUP = late(r"(?<!\d)\d{1,3}\Z")
