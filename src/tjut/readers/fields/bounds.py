@@ -53,5 +53,7 @@ def find_bounds(text: str) -> Bounds | None:
 
 def _heading_with_text(text: str, start: int, end: int) -> int | None:
     """The first line that is a heading with text under it and no comment of YAML."""
+    if text.find("#", start, end) < 0:
+        return None
     found = _HEADING().finditer(text, start, end)
     return next((line.start() for line in found if _PROSE().match(line["next"])), None)

@@ -12,10 +12,13 @@ from tjut.model.frontmatter import canonical_key
 
 _MARKS = r"[\u0300-\u036f]"
 KEY = (
-    rf"""(?:"[^"\n]{{1,99}}"|'[^'\n]{{1,99}}'"""
+    r"""(?:"[^"\n]{1,99}"|'[^'\n]{1,99}'|[^\W\d_][^:#\n\u0300-\u036f]{0,99}(?=:)"""
     rf"""|[^\s"'#&*!|>%@`\[\]{{}},?:-]{_MARKS}*(?:[^:#\n\u0300-\u036f]{_MARKS}*){{0,99}})"""
 )
-"""A key as a pattern: not a whole sentence. Marks apart from their letters are not counted."""
+"""A key as a pattern: not a whole sentence. Marks apart from their letters are not counted.
+
+Most keys are without such marks, which is quicker to tell.
+"""
 
 _UNPRINTABLE = late("\r(?!\n)|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 _ODD = "\xa0\u2007\u202f"

@@ -22,6 +22,7 @@ from tjut.readers.fields.plain import (
     fault_within,
     is_block_mark,
     is_placeholder,
+    is_well_quoted,
     read_quoted,
 )
 from tjut.readers.fields.trouble import Trouble
@@ -34,6 +35,7 @@ _LINE = late(
     rf"(?:(?P<key>{KEY}):(?:[ \t]+|(?=\r?$)))?(?P<value>[^\n]*)$",
     re.M,
 )
+_QUOTES = "\"'"
 _NO_BLANK = late(r"(?P<key>[^\s:#]{1,30}):(?=\S)")
 _NEXT = late(r"[^\n]*\n(?:[ \t\r]*\n)*(?P<indent>[ \t]*)(?P<first>[^\s#])")
 
@@ -179,9 +181,9 @@ class _Mender:
         value = self.block[left:right]
         is_comment = value[:1] == "#" and not is_text and self._has_more_below(line)
         self._is_open = is_comment or not value
-        if self._is_open:
+        if self._is_open or (value[0] in _QUOTES and is_well_quoted(value)):
             return
-        if value[0] in "\"'":
+        if value[0] in _QUOTES:
             self.resume, fault = read_quoted(self.block, left)
             self._report_value(fault, left, max(right, self.resume))
         elif is_placeholder(value, is_text=is_text):

@@ -18,7 +18,8 @@ _QUOTED = {
 }
 _ENDS = {'"': late(r'"(?:[^"\\]|\\.)*"', re.S), "'": _QUOTED["'"]}
 _NEXT_KEY = late(r"\n(?=\S)")
-_CURLY = late("(?!«[^»]*»)[”“„’‘»«]([^”“„’‘»«]*)[”“„’‘»«]")
+_CURLY_MARKS = "”“„’‘»«"
+_CURLY = late(f"(?!«[^»]*»)[{_CURLY_MARKS}]([^{_CURLY_MARKS}]*)[{_CURLY_MARKS}]")
 
 
 class Fault(NamedTuple):
@@ -62,7 +63,7 @@ def without_curly(value: str) -> str:
     >>> without_curly("”Säkrare skolväg”")
     'Säkrare skolväg'
     """
-    found = _CURLY().fullmatch(value)
+    found = _CURLY().fullmatch(value) if value[:1] in _CURLY_MARKS else None
     return found[1].strip() if found else value
 
 
@@ -74,6 +75,12 @@ def is_placeholder(value: str, *, is_text: bool) -> bool:
 def is_block_mark(value: str) -> bool:
     """Whether a value is the mark of a text on the lines below: | or >."""
     return _BLOCK().fullmatch(value) is not None
+
+
+def is_well_quoted(value: str) -> bool:
+    """Whether a value is within quotation marks, as most are, with no mark or backslash inside."""
+    mark = value[0]
+    return value[-1] == mark and value.count(mark) == 2 and "\\" not in value
 
 
 def read_quoted(text: str, start: int) -> tuple[int, Fault | None]:

@@ -15,6 +15,8 @@ _NULLS = ("~", "null", "Null", "NULL")
 EXTRA_QUOTES = {"open-quote": slice(1, None), "escape": slice(1, -1)}
 """What of a value is its text when quotation marks in it are none, by kind of trouble."""
 
+_NODES = frozenset(("ScalarEvent", "AliasEvent", "MappingStartEvent", "SequenceStartEvent"))
+_ENDS = frozenset(("MappingEndEvent", "SequenceEndEvent"))
 _MADE = late(r"\\|''|\n")
 
 
@@ -50,15 +52,15 @@ class Values:
     def take(self, event: Any, start: int, end: int) -> None:
         """Take one event, whose marks are at `start` and `end`."""
         kind = type(event).__name__
-        if getattr(event, "anchor", None) or getattr(event, "tag", None):
+        if kind in _NODES and (event.anchor or getattr(event, "tag", None)):
             self.troubles.append(Trouble("mark", Span(start, start + 1), self._text[start]))
         if kind == "ScalarEvent":
             self._add(self._scalar(event, Span(start, end)))
         elif kind == "AliasEvent":
             self._add(self._plain(Span(start, end)))
-        elif kind in ("MappingStartEvent", "SequenceStartEvent"):
+        elif kind in _NODES:
             self._open.append(_Open(start, []))
-        elif kind in ("MappingEndEvent", "SequenceEndEvent"):
+        elif kind in _ENDS:
             self._close(end, kind)
 
     def _add(self, value: Value) -> None:
@@ -72,8 +74,11 @@ class Values:
         return self._plain(span)
 
     def _plain(self, span: Span) -> Scalar:
-        text = _FOLD().sub(" ", self._text[span.start : span.end]).strip()
-        text = text[EXTRA_QUOTES.get(self._quotes.get(span.start, ""), slice(None))]
+        text = self._text[span.start : span.end].strip()
+        if "\n" in text:
+            text = _FOLD().sub(" ", text)
+        if span.start in self._quotes:
+            text = text[EXTRA_QUOTES[self._quotes[span.start]]]
         bare = without_curly(text)
         if bare != text:
             self.troubles.append(Trouble("curly", Span(span.start, span.start + 1), text[0]))
@@ -99,7 +104,7 @@ class Values:
             self._add(Sequence(tuple(closed.children), span))
         else:
             pairs = zip(closed.children[::2], closed.children[1::2], strict=True)
-            self._add(Mapping(tuple(self._entry(*pair) for pair in pairs), span))
+            self._add(Mapping(tuple([self._entry(*pair) for pair in pairs]), span))
 
     def _entry(self, key: Value, value: Value) -> Entry:
         written = key.text if isinstance(key, Scalar) else self._text[slice(*key.span)]
