@@ -13,7 +13,7 @@ _QUOTED = str.maketrans({
 
 def tag(name: str, /, *inside: str, **attributes: object) -> str:
     """A WordprocessingML element: `tag("jc", val="center")` gives `<w:jc w:val="center"/>`."""
-    given = "".join(f' w:{key}="{quoted(str(value))}"' for key, value in attributes.items())
+    given = "".join([f' w:{key}="{quoted(str(value))}"' for key, value in attributes.items()])
     return f"<w:{name}{given}>{''.join(inside)}</w:{name}>" if inside else f"<w:{name}{given}/>"
 
 
@@ -33,7 +33,7 @@ def run(content: str, form: str = "") -> str:
 
 def quoted(value: str) -> str:
     """A text as it stands in an attribute, between double quotation marks."""
-    return value.translate(_QUOTED)
+    return value if value.isalnum() else value.translate(_QUOTED)
 
 
 def elements(markup: str) -> list[Element]:

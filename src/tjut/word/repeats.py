@@ -9,8 +9,10 @@ from copy import deepcopy
 from tjut.word.controls import content, controls, fill, keys
 from tjut.word.xml import Element, qualified, remove, w
 
-_SECTION = f"{w('sdtPr')}/{qualified('w15:repeatingSection')}"
-_ITEM = f"{w('sdtPr')}/{qualified('w15:repeatingSectionItem')}"
+SECTION, ITEM = qualified("w15:repeatingSection"), qualified("w15:repeatingSectionItem")
+"""What the properties of a control have that is a repeating section, or an item of one."""
+
+_SECTION, _ITEM = f"{w('sdtPr')}/{SECTION}", f"{w('sdtPr')}/{ITEM}"
 
 
 def is_repeating(control: Element) -> bool:

@@ -88,6 +88,8 @@ def text(content: str) -> Element:
 
 def clean(content: str) -> str:
     """A text without the characters that XML cannot hold; line ends become spaces."""
+    if content.isprintable():  # quickly asked, and nothing of the kind is
+        return content
     return _FORBIDDEN.sub("", _LINE_ENDS.sub(" ", content))
 
 
@@ -98,8 +100,16 @@ def plain_text(element: Element) -> str:
 
 def value(parent: Element | None, name: str) -> str | None:
     """The `w:val` of a child, None without the child or the value."""
-    child = None if parent is None else next(parent.iterchildren(w(name)), None)
+    child = None if parent is None else child_of(parent, w(name))
     return None if child is None else child.get(_VAL)
+
+
+def child_of(parent: Element, tag: str) -> Element | None:
+    """The first child with a tag, None without one; sooner found so than by `find`."""
+    for child in parent:
+        if child.tag == tag:
+            return child
+    return None
 
 
 def children(parent: Element | None) -> dict[str, Element]:

@@ -9,7 +9,7 @@ from tjut.word.numbering import Lists
 from tjut.word.package import Edit
 from tjut.word.page import Area
 from tjut.writers.docx.notes import Notes
-from tjut.writers.docx.roles import ROLES, new_style
+from tjut.writers.docx.roles import new_style
 from tjut.writers.docx.template import WordTemplate
 
 _TALLEST = 0.8
@@ -55,10 +55,7 @@ class Pen:
 
     def must_keep(self, role: str) -> bool:
         """Whether a role is that of a heading whose style lets a page part it from its text."""
-        own = self._word.style_ids[role]
-        return (
-            ROLES[role].level is not None and own is not None and not self._word.styles.keeps(own)
-        )
+        return role in self._word.loose_headings
 
     def letter(self, role: str) -> int:
         """About how wide a letter of a role's text is, in twentieths of a point."""

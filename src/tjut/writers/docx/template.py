@@ -65,6 +65,12 @@ class WordTemplate:
         return text_area(root, find_places(root).get(PLACE))
 
     @cached_property
+    def loose_headings(self) -> frozenset[str]:
+        """The roles of headings whose styles let a page part them from their text."""
+        own = ((role, self.style_ids[role]) for role in ROLES if ROLES[role].level is not None)
+        return frozenset(role for role, id_ in own if id_ and not self.styles.keeps(id_))
+
+    @cached_property
     def stores(self) -> dict[str, str]:
         """The parts that controls can be bound to."""
         return stores(self.package)
