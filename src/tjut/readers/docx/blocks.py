@@ -51,24 +51,24 @@ def joined(raws: Iterable[Raw]) -> Iterator[Raw]:
     before: RawParagraph | None = None
     for raw in raws:
         if isinstance(raw, RawTable):
-            yield from _filled(before)
+            if before is not None and _is_filled(before):
+                yield before
             before = None
             if raw.rows:
                 yield raw
             continue
         whole = raw if before is None else _with(before, raw)
         before = whole if raw.runs_on else None
-        if before is None:
-            yield from _filled(whole)
-    yield from _filled(before)
+        if before is None and _is_filled(whole):
+            yield whole
+    if before is not None and _is_filled(before):
+        yield before
 
 
-def _filled(raw: RawParagraph | None) -> Iterator[RawParagraph]:
-    """The paragraph without blanks at its ends, unless nothing is left of it."""
-    if raw is not None:
-        raw.prose = stripped(raw.prose)
-        if raw.prose.parts:
-            yield raw
+def _is_filled(raw: RawParagraph) -> bool:
+    """Whether something is left of a paragraph without the blanks at its ends, which go."""
+    raw.prose = stripped(raw.prose)
+    return bool(raw.prose.parts)
 
 
 def _with(paragraph: RawParagraph, after: RawParagraph) -> RawParagraph:

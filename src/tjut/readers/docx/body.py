@@ -1,15 +1,15 @@
 """The blocks of a part of a Word file: its paragraphs and tables, in reading order."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 
 from tjut.model.blocks import Align
 from tjut.model.prose import Prose, Run
 from tjut.readers.docx.blocks import joined
 from tjut.readers.docx.numbering import Lists, Mark
-from tjut.readers.docx.prose import read_prose
+from tjut.readers.docx.prose import Read, prose_reader
 from tjut.readers.docx.raw import Raw, RawCell, RawParagraph, RawTable
-from tjut.readers.docx.reading import Reading, read_control
+from tjut.readers.docx.reading import Reading
 from tjut.readers.docx.styles import (
     Properties,
     Style,
@@ -20,11 +20,11 @@ from tjut.readers.docx.styles import (
 )
 from tjut.source import Span
 from tjut.word.lengths import length
-from tjut.word.xml import MC, Element, children, is_on, value, w
+from tjut.word.xml import MC, Element, child_of, children, switches_on, w
 
-_P, _TABLE, _CONTROL, _CONTENT = w("p"), w("tbl"), w("sdt"), w("sdtContent")
-_PPR, _ROW, _CELL = w("pPr"), w("tr"), w("tc")
-_MARK, _MARK_END = w("bookmarkStart"), w("bookmarkEnd")
+_P, _TABLE, _CONTROL = w("p"), w("tbl"), w("sdt")
+_ROW, _CELL = w("tr"), w("tc")
+_MARKS = {w("bookmarkStart"): Reading.begin_mark, w("bookmarkEnd"): Reading.end_mark}
 _ALTERNATIVES = f"{{{MC}}}AlternateContent"
 _ALIGN: dict[str, Align] = {
     "left": "left",
@@ -37,6 +37,8 @@ _MOST_COLUMNS = 63
 """Word has no more."""
 
 _VAL, _RPR, _DELETED, _STYLE, _JUSTIFIED = w("val"), w("rPr"), w("del"), w("pStyle"), w("jc")
+_TBLPR, _TRPR, _TCPR, _HEADER, _EDGE = map(w, ("tblPr", "trPr", "tcPr", "tblHeader", "tblInd"))
+_MERGED, _SPANS, _WIDTH = w("vMerge"), w("gridSpan"), w("w")
 
 
 @dataclass(slots=True)
@@ -50,49 +52,50 @@ class Body:
     reading: Reading
     lists: Lists
     room: int = 200_000
+    read_prose: Callable[[Element], Read] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.read_prose = prose_reader(self.reading)
 
     def blocks(self, container: Element, *, boxed: bool = False) -> Iterator[Raw]:
         """The blocks within an element, those in content controls and text boxes too."""
         for child in container:
-            if child.tag == _P:
-                yield from self._paragraph(child, boxed=boxed)
-            elif child.tag == _TABLE:
+            tag = child.tag
+            if tag == _P:
+                raw, boxes = self._paragraph(child, boxed=boxed)
+                yield raw
+                for box in boxes:
+                    yield from self.blocks(box, boxed=True)
+            elif tag == _TABLE:
                 yield self._table(child)
-            elif child.tag == _CONTROL:
+            elif tag == _CONTROL:
                 yield from self._control(child, boxed=boxed)
-            elif child.tag == _ALTERNATIVES:
-                yield from self.blocks(child[0] if len(child) else child, boxed=boxed)
-            elif child.tag == _MARK:
-                self.reading.begin_mark(child)
-            elif child.tag == _MARK_END:
-                self.reading.end_mark(child)
-            else:
-                yield from self.blocks(child, boxed=boxed)
+            elif tag in _MARKS:
+                _MARKS[tag](self.reading, child)
+            elif tag not in _PROPERTIES:
+                yield from self.blocks(_branch(child), boxed=boxed)
 
-    def _control(self, control: Element, *, boxed: bool) -> Iterator[Raw]:
-        start = self.reading.text.length
-        content = control.find(_CONTENT)
-        if content is not None:
-            yield from self.blocks(content, boxed=boxed)
-        self._end_control(control, start)
+    def _control(self, element: Element, *, boxed: bool) -> Iterator[Raw]:
+        control = self.reading.begin_control(element)
+        if control.content is not None:
+            yield from self.blocks(control.content, boxed=boxed)
+        self.reading.end_control(control, self._end_of(control.start))
 
-    def _end_control(self, control: Element, start: int) -> None:
-        span = Span(start, max(start, self.reading.text.length - 1))
-        self.reading.found.controls.append(read_control(control, span))
+    def _end_of(self, start: int) -> int:
+        """Where what starts there and has just been read ends: before the end of its last line."""
+        return max(start, self.reading.text.length - 1)
 
-    def _paragraph(self, paragraph: Element, *, boxed: bool) -> Iterator[Raw]:
+    def _paragraph(self, paragraph: Element, *, boxed: bool) -> tuple[RawParagraph, list[Element]]:
+        """A paragraph, and the text boxes that are anchored in it."""
         text = self.reading.text
         start = text.start_line(paragraph)
-        prose, boxes = read_prose(paragraph, self.reading)
-        raw = self._described(paragraph, prose, Span(start, text.length))
+        properties, prose, boxes = self.read_prose(paragraph)
+        raw = self._described(children(properties), prose, Span(start, text.length))
         raw.boxed = boxed
         text.add("\n")
-        yield raw
-        for box in boxes:
-            yield from self.blocks(box, boxed=True)
+        return raw, boxes
 
-    def _described(self, paragraph: Element, prose: Prose, span: Span) -> RawParagraph:
-        given = children(paragraph.find(_PPR))
+    def _described(self, given: Properties, prose: Prose, span: Span) -> RawParagraph:
         style_id = _value(given, _STYLE)
         style = self.reading.styles.of_paragraph(style_id)
         mark = self._mark(given, style, style_id or "")
@@ -108,7 +111,7 @@ class Body:
             moved=indent is not None,
             align=_ALIGN.get(_value(given, _JUSTIFIED) or "", ""),
             bold=_is_bold(prose, style),
-            runs_on=_RPR in given and given[_RPR].find(_DELETED) is not None,
+            runs_on=_RPR in given and child_of(given[_RPR], _DELETED) is not None,
         )
 
     def _mark(self, given: Properties, style: Style, style_id: str) -> Mark | None:
@@ -122,15 +125,15 @@ class Body:
         rows: list[list[RawCell]] = []
         headers = 0
         for row in self._inside(table, _ROW):
-            properties = row.find(w("trPr"))
-            if properties is not None and properties.find(w("del")) is not None:
+            given = children(child_of(row, _TRPR))
+            if _DELETED in given:
                 continue
-            if properties is not None and is_on(properties, "tblHeader") and headers == len(rows):
+            if _HEADER in given and switches_on(given[_HEADER]) and headers == len(rows):
                 headers += 1
             rows.append([self._cell(cell) for cell in self._inside(row, _CELL)])
-        span = Span(start, max(start, self.reading.text.length - 1))
-        indent = table.find(f"{w('tblPr')}/{w('tblInd')}")
-        left = 0 if indent is None else length(indent.get(w("w"))) or 0
+        span = Span(start, self._end_of(start))
+        indent = children(child_of(table, _TBLPR)).get(_EDGE)
+        left = 0 if indent is None else length(indent.get(_WIDTH)) or 0
         filled = [row for row in rows if row]
         return RawTable(filled, span, headers, left, self._columns(filled))
 
@@ -140,21 +143,20 @@ class Body:
             if child.tag == tag:
                 yield child
             elif child.tag == _CONTROL:
-                start = self.reading.text.length
-                content = child.find(_CONTENT)
-                yield from self._inside(child if content is None else content, tag)
-                self._end_control(child, start)
+                control = self.reading.begin_control(child)
+                content = child if control.content is None else control.content
+                yield from self._inside(content, tag)
+                self.reading.end_control(control, self._end_of(control.start))
             elif child.tag not in _PROPERTIES:
                 yield from self._inside(child, tag)
 
     def _cell(self, cell: Element) -> RawCell:
         start = self.reading.text.length
-        properties = cell.find(w("tcPr"))
+        given = children(child_of(cell, _TCPR))
         blocks = list(joined(self.blocks(cell)))
-        span = Span(start, max(start, self.reading.text.length - 1))
-        merged = None if properties is None else properties.find(w("vMerge"))
-        goes_on = merged is not None and merged.get(w("val"), "continue") == "continue"
-        return RawCell(blocks, span, max(1, whole(value(properties, "gridSpan")) or 1), goes_on)
+        span = Span(start, self._end_of(start))
+        goes_on = _MERGED in given and given[_MERGED].get(_VAL, "continue") == "continue"
+        return RawCell(blocks, span, max(1, whole(_value(given, _SPANS)) or 1), goes_on)
 
     def _columns(self, rows: Sequence[Sequence[RawCell]]) -> int:
         """How many columns a table has; one where that would be more empty cells than may be."""
@@ -167,7 +169,12 @@ class Body:
         return columns
 
 
-_PROPERTIES = frozenset(map(w, ("tblPr", "tblGrid", "trPr", "tblPrEx", "sdtPr", "tcPr")))
+_PROPERTIES = frozenset(map(w, ("tblPr", "tblGrid", "trPr", "tblPrEx", "sdtPr", "tcPr", "sectPr")))
+
+
+def _branch(element: Element) -> Element:
+    """Of alternatives the first, which the others say in other words; else the element itself."""
+    return element[0] if element.tag == _ALTERNATIVES and len(element) else element
 
 
 def _value(given: Properties, tag: str) -> str | None:
@@ -176,5 +183,10 @@ def _value(given: Properties, tag: str) -> str | None:
 
 def _is_bold(prose: Prose, style: Style) -> bool:
     """Whether all of a paragraph is bold; one without text is not."""
-    runs = [part for part in prose.parts if isinstance(part, Run) and part.text.strip()]
-    return bool(runs) and (style.bold or all(run.bold for run in runs))
+    has_text = False
+    for part in prose.parts:
+        if isinstance(part, Run) and part.text.strip():
+            if not (style.bold or part.bold):
+                return False
+            has_text = True
+    return has_text

@@ -23,52 +23,57 @@ class _Field:
 
 
 class Fields:
-    """The fields that text stands in, the outermost first. None goes on in the next paragraph."""
+    """The fields that text stands in, the outermost first. None goes on in the next paragraph.
+
+    `unshown` is how many of them have not come to their result: there the text is an instruction,
+    or a result that nobody sees.
+    """
 
     def __init__(self) -> None:
-        self._open: list[_Field] = []
-        self._unshown = 0
+        self.begun: list[_Field] = []
+        self.unshown = 0
 
     @property
     def link(self) -> Link | None:
         """Where a field makes the text lead."""
-        return self._open[-1].link if self._open else None
+        return self.begun[-1].link if self.begun else None
 
-    @property
-    def hide(self) -> bool:
-        """Whether the text is an instruction, or a result that nobody sees."""
-        return self._unshown > 0
+    def leave(self) -> None:
+        """The paragraph ends."""
+        if self.begun:
+            self.begun.clear()
+            self.unshown = 0
 
     @property
     def instruction(self) -> str | None:
         """The instruction whose result is about to begin; None when there is none."""
-        return None if not self._open or self._open[-1].shown else self._open[-1].instruction
+        return None if not self.begun or self.begun[-1].shown else self.begun[-1].instruction
 
     def begin(self) -> None:
         """A field begins, with its instruction."""
-        self._open.append(_Field(link=self.link))
-        self._unshown += 1
+        self.begun.append(_Field(link=self.link))
+        self.unshown += 1
 
     def begin_simple(self, instruction: str) -> None:
         """A field begins, with its result."""
-        self._open.append(_Field(shown=True, link=_link_of(instruction) or self.link))
+        self.begun.append(_Field(shown=True, link=_link_of(instruction) or self.link))
 
     def instruct(self, text: str) -> None:
         """A piece of an instruction."""
-        if self._open:
-            self._open[-1].instruction += text
+        if self.begun:
+            self.begun[-1].instruction += text
 
     def show(self) -> None:
         """The result of a field begins."""
-        field = self._open[-1]
+        field = self.begun[-1]
         field.shown = True
         field.link = _link_of(field.instruction) or field.link
-        self._unshown -= 1
+        self.unshown -= 1
 
     def end(self) -> None:
         """A field ends; one that has not begun does not matter."""
-        if self._open:
-            self._unshown -= not self._open.pop().shown
+        if self.begun:
+            self.unshown -= not self.begun.pop().shown
 
 
 def _link_of(instruction: str) -> Link | None:

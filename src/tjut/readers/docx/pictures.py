@@ -2,7 +2,7 @@
 
 import posixpath
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from tjut.files import portable
 from tjut.model.prose import Image
@@ -34,22 +34,25 @@ FOLDER = "bilder"
 
 
 def images(
-    drawing: Element, relations: Mapping[str, Related], found: Found, span: Span
+    elements: Iterable[Element], relations: Mapping[str, Related], found: Found, span: Span
 ) -> Iterator[Image]:
-    """The images of a drawing with their alternative text, but for those that only decorate."""
+    """The images of a drawing with their alternative text, but for those that only decorate.
+
+    `elements` are those of the drawing outside its text boxes.
+    """
     alt = title = name = ""
-    for element in _outside_boxes(drawing):
-        path = ""
-        if element.tag == _PROPERTIES:
+    for element in elements:
+        path, tag = "", element.tag
+        if tag == _PROPERTIES:
             alt, title = element.get("descr", ""), element.get("title", "")
             if any(mark.get("val") in {"1", "true"} for mark in element.iter(_DECORATIVE)):
                 return
-        elif element.tag == _NAMED:
+        elif tag == _NAMED:
             name = element.get("name", "")
-        elif element.tag == _BLIP:
+        elif tag == _BLIP:
             relation = relations.get(element.get(_EMBED) or element.get(_LINK) or "")
             path = _path(relation, name, found)
-        elif element.tag == _IMAGE_DATA:
+        elif tag == _IMAGE_DATA:
             path = _path(relations.get(element.get(_ID, "")), "", found)
             shape = element.getparent()
             alt = "" if shape is None else shape.get("alt", "")
@@ -57,19 +60,18 @@ def images(
             yield Image(path, alt, span, title)
 
 
-def boxes(drawing: Element) -> Iterator[Element]:
-    """The text boxes of a drawing, not those within another."""
-    return (element for element in _outside_boxes(drawing) if _is_box(element))
+def outside_boxes(drawing: Element) -> list[Element]:
+    """The elements of a drawing in order, its text boxes too, but nothing within those."""
+    found: list[Element] = []
+    for child in drawing:
+        found.append(child)
+        if len(child) and not is_box(child):
+            found += outside_boxes(child)
+    return found
 
 
-def _outside_boxes(element: Element) -> Iterator[Element]:
-    for child in element:
-        yield child
-        if not _is_box(child):
-            yield from _outside_boxes(child)
-
-
-def _is_box(element: Element) -> bool:
+def is_box(element: Element) -> bool:
+    """Whether an element of a drawing is a text box."""
     return str(element.tag).endswith(_BOX)
 
 

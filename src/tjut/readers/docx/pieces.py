@@ -14,23 +14,26 @@ class Form(NamedTuple):
     link: Link | None = None
 
 
+PLAIN = Form()
+
+
 class Pieces:
     """Collects the parts of a paragraph in reading order."""
 
     def __init__(self) -> None:
         self._parts: list[Inline] = []
         self._texts: list[str] = []
-        self._form = Form()
+        self._form = PLAIN
         self._start = self._end = 0
 
-    def text(self, text: str, span: Span, form: Form) -> None:
-        """A piece of text, as long as its place."""
-        if self._texts and (span.start != self._end or form != self._form):
+    def text(self, text: str, start: int, form: Form) -> None:
+        """A piece of text, as long as its place, which starts there."""
+        if self._texts and (start != self._end or form != self._form):
             self._flush()
         if not self._texts:
-            self._start, self._form = span.start, form
+            self._start, self._form = start, form
         self._texts.append(text)
-        self._end = span.end
+        self._end = start + len(text)
 
     def part(self, part: Break | Image | NoteReference) -> None:
         """A line break, an image or a reference to a note."""
@@ -38,9 +41,11 @@ class Pieces:
         self._parts.append(part)
 
     def close(self) -> Prose:
-        """All of it."""
+        """All of it; what comes then is the next paragraph."""
         self._flush()
-        return Prose(tuple(self._parts))
+        parts = tuple(self._parts)
+        self._parts.clear()
+        return Prose(parts)
 
     def _flush(self) -> None:
         if self._texts:
@@ -52,11 +57,21 @@ class Pieces:
 def stripped(prose: Prose) -> Prose:
     """Running text without the blanks and breaks at its ends."""
     parts = list(prose.parts)
+    if not parts or (_starts_bare(parts[0]) and _ends_bare(parts[-1])):
+        return prose
     while parts and (kept := _stripped(parts[0], left=True)) is not parts[0]:
         parts[:1] = [kept] if kept else []
     while parts and (kept := _stripped(parts[-1], left=False)) is not parts[-1]:
         parts[-1:] = [kept] if kept else []
     return Prose(tuple(parts))
+
+
+def _starts_bare(part: Inline) -> bool:
+    return part.text == part.text.lstrip()
+
+
+def _ends_bare(part: Inline) -> bool:
+    return part.text == part.text.rstrip()
 
 
 def _stripped(part: Inline, *, left: bool) -> Inline | None:

@@ -6,29 +6,31 @@ from collections.abc import Callable, Mapping
 from tjut.model.prose import Break, Link, NoteReference, Prose
 from tjut.readers.docx.fields import Fields
 from tjut.readers.docx.found import Anchor, Change
-from tjut.readers.docx.pictures import boxes, images
-from tjut.readers.docx.pieces import Form, Pieces
-from tjut.readers.docx.reading import Reading, read_control
+from tjut.readers.docx.pictures import images, is_box, outside_boxes
+from tjut.readers.docx.pieces import PLAIN, Form, Pieces
+from tjut.readers.docx.reading import Reading
 from tjut.readers.docx.symbols import symbol
 from tjut.readers.docx.text import LINE_BREAK
 from tjut.source import ODD_LINE_ENDS, Span
 from tjut.word.xml import MC, OFF, Element, R, w
 
-_T, _R, _RPR, _VAL = w("t"), w("r"), w("rPr"), w("val")
+_T, _R, _PPR, _RPR, _VAL = w("t"), w("r"), w("pPr"), w("rPr"), w("val")
 _STYLE, _BOLD, _ITALIC, _HIDDEN = w("rStyle"), w("b"), w("i"), w("vanish")
 _FORM_CHANGE = w("rPrChange")
 _LINE_ENDS = re.compile(f"[\n\r\t{ODD_LINE_ENDS}]")
 
 
-def read_prose(paragraph: Element, reading: Reading) -> tuple[Prose, list[Element]]:
-    """The running text of a paragraph, and the text boxes that are anchored in it."""
-    reader = _Prose(reading)
-    reader.children(paragraph)
-    return reader.pieces.close(), reader.boxes
+Read = tuple[Element | None, Prose, list[Element]]
+"""The properties of a paragraph, its running text, and the text boxes that are anchored in it."""
+
+
+def prose_reader(reading: Reading) -> Callable[[Element], Read]:
+    """What reads the paragraphs of a file, one after the other."""
+    return _Prose(reading).read
 
 
 class _Prose:
-    """Walks through a paragraph; what it meets and does not know it walks into."""
+    """Walks through paragraphs; what it meets and does not know it walks into."""
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
@@ -36,9 +38,24 @@ class _Prose:
         self.pieces = Pieces()
         self.boxes: list[Element] = []
         self.bookmarks: list[str] = []
-        self.form = Form()
+        self.form = PLAIN
         self.hidden = False
         self.fields = Fields()
+
+    def read(self, paragraph: Element) -> Read:
+        properties = None
+        for child in paragraph:
+            tag = child.tag
+            if tag == _R:
+                self.run(child)
+            elif tag == _PPR:
+                properties = child if properties is None else properties
+            else:
+                _STEPS.get(tag, _Prose.children)(self, child)
+        boxes, self.boxes = self.boxes, []
+        self.bookmarks.clear()
+        self.fields.leave()
+        return properties, self.pieces.close(), boxes
 
     def children(self, element: Element) -> None:
         for child in element:
@@ -47,42 +64,43 @@ class _Prose:
 
     def say(self, text: str, element: Element) -> None:
         """Text that the reader of the document sees, unless a field or its form hides it."""
-        if self.fields.hide or not text:
+        if self.fields.unshown or not text:
             return
-        span = self.text.add(text, element)
+        start = self.text.add(text, element)
         if self.hidden:
-            self.found.hide(span)
+            self.found.hide(Span(start, self.text.length))
         else:
-            self.pieces.text(text, span, self.form)
+            self.pieces.text(text, start, self.form)
 
     def run(self, run: Element) -> None:
         before, was_hidden = self.form, self.hidden
-        if self.fields.link:
-            self.form = self.form._replace(link=self.fields.link)
+        if self.fields.begun and (link := self.fields.link):
+            self.form = before._replace(link=link)
         for child in run:
-            if child.tag == _T:
-                self.say(_LINE_ENDS.sub(" ", child.text or ""), child)
-            elif child.tag == _RPR:
+            tag = child.tag
+            if tag == _T:
+                self.letters(child)
+            elif tag == _RPR:
                 self._put_on(child)
             else:
-                _STEPS.get(child.tag, _Prose.children)(self, child)
+                _STEPS.get(tag, _Prose.children)(self, child)
         self.form, self.hidden = before, was_hidden
 
     def _put_on(self, properties: Element) -> None:
         given = {child.tag: child.get(_VAL) for child in properties}
         style = self.reading.styles.get(given.get(_STYLE) or "")
-        self.form = Form(
-            given.get(_BOLD) not in OFF if _BOLD in given else style.bold,
-            given.get(_ITALIC) not in OFF if _ITALIC in given else style.italic,
-            self.form.link,
-        )
-        self.hidden = given.get(_HIDDEN) not in OFF if _HIDDEN in given else style.hidden
+        bold = given[_BOLD] not in OFF if _BOLD in given else style.bold
+        italic = given[_ITALIC] not in OFF if _ITALIC in given else style.italic
+        if bold or italic or self.form is not PLAIN:
+            self.form = Form(bold, italic, self.form.link)
+        self.hidden = given[_HIDDEN] not in OFF if _HIDDEN in given else style.hidden
         if _FORM_CHANGE in given:
             author = _author(properties[list(given).index(_FORM_CHANGE)])
             self.found.change(Change("form", author, self.text.here()))
 
-    def math(self, element: Element) -> None:
-        self.say(_LINE_ENDS.sub(" ", element.text or ""), element)
+    def letters(self, element: Element) -> None:
+        text = element.text or ""
+        self.say(text if text.isprintable() else _LINE_ENDS.sub(" ", text), element)
 
     def tab(self, element: Element) -> None:
         self.say("\t", element)
@@ -97,7 +115,8 @@ class _Prose:
         self.say(symbol(element.get(w("font"), ""), element.get(w("char"), "")), element)
 
     def line_break(self, element: Element) -> None:
-        self.pieces.part(Break(self.text.add(LINE_BREAK, element)))
+        start = self.text.add(LINE_BREAK, element)
+        self.pieces.part(Break(Span(start, self.text.length)))
 
     def hyperlink(self, element: Element) -> None:
         before = self.form
@@ -147,9 +166,10 @@ class _Prose:
         self.fields.instruct(element.text or "")
 
     def drawing(self, element: Element) -> None:
-        for image in images(element, self.reading.relations, self.found, self.text.here()):
+        elements = outside_boxes(element)
+        for image in images(elements, self.reading.relations, self.found, self.text.here()):
             self.pieces.part(image)
-        self.boxes.extend(boxes(element))
+        self.boxes.extend(filter(is_box, elements))
 
     def alternative(self, element: Element) -> None:
         """Of alternatives, the first that has something: the others say the same in other words."""
@@ -171,11 +191,10 @@ class _Prose:
         self.pieces.part(NoteReference(number, self.text.here()))
 
     def control(self, element: Element) -> None:
-        start = self.text.length
-        content = element.find(w("sdtContent"))
-        if content is not None:
-            self.children(content)
-        self.found.controls.append(read_control(element, Span(start, self.text.length)))
+        control = self.reading.begin_control(element)
+        if control.content is not None:
+            self.children(control.content)
+        self.reading.end_control(control, self.text.length)
 
     def inserted(self, element: Element) -> None:
         start = self.text.length
@@ -211,8 +230,8 @@ def _author(element: Element) -> str:
 _ID = f"{{{R}}}id"
 _STEPS: Mapping[str, Callable[[_Prose, Element], None]] = {
     _R: _Prose.run,
-    _T: _Prose.math,
-    "{http://schemas.openxmlformats.org/officeDocument/2006/math}t": _Prose.math,
+    _T: _Prose.letters,
+    "{http://schemas.openxmlformats.org/officeDocument/2006/math}t": _Prose.letters,
     f"{{{MC}}}AlternateContent": _Prose.alternative,
     **{
         w(name): step

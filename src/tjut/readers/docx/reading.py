@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from tjut.readers.docx.found import Control, Found
 from tjut.readers.docx.styles import Styles
@@ -10,10 +10,21 @@ from tjut.readers.docx.text import Text
 from tjut.source import Span
 from tjut.word.bookmarks import marked_as
 from tjut.word.related import Related
-from tjut.word.repeats import is_item, is_repeating
-from tjut.word.xml import Element, value, w
+from tjut.word.repeats import ITEM, SECTION, is_repeating
+from tjut.word.xml import Element, children, w
 
-_DATE, _NAME, _ID = w("fullDate"), w("name"), w("id")
+_NAME, _ID, _VAL, _FULL_DATE = w("name"), w("id"), w("val"), w("fullDate")
+_PROPERTIES, _CONTENT = w("sdtPr"), w("sdtContent")
+_TAG, _ALIAS, _DATE, _PROMPT = w("tag"), w("alias"), w("date"), w("showingPlcHdr")
+
+
+class OpenControl(NamedTuple):
+    """A content control that has begun: what holds its text, its properties, where it starts."""
+
+    element: Element
+    content: Element | None
+    given: Mapping[str, Element]
+    start: int
 
 
 @dataclass(slots=True)
@@ -22,6 +33,7 @@ class Reading:
 
     `comments` are the places of comments that have begun; `marked` holds the
     numbers of the notes that bookmarks mark, and `begun` the bookmarks of tjut that have begun.
+    `items` is how many items of repeating sections have begun.
     """
 
     styles: Styles
@@ -31,6 +43,7 @@ class Reading:
     comments: dict[str, Span] = field(default_factory=dict)
     marked: dict[str, int] = field(default_factory=dict)
     begun: dict[str, tuple[str, int]] = field(default_factory=dict)
+    items: int = 0
 
     def begin_mark(self, bookmark: Element) -> None:
         """Take down where a bookmark of tjut begins."""
@@ -45,27 +58,33 @@ class Reading:
             key, start = begun
             self.found.marked.append((key, Span(start, self.text.length)))
 
+    def begin_control(self, control: Element) -> OpenControl:
+        """A content control begins."""
+        parts = children(control)
+        given = children(parts.get(_PROPERTIES))
+        self.items += ITEM in given
+        return OpenControl(control, parts.get(_CONTENT), given, self.text.length)
 
-def read_control(element: Element, span: Span) -> Control:
-    """What a `w:sdt` says of itself, its text standing at `span`."""
-    properties = element.find(w("sdtPr"))
-    if properties is None:
-        return Control((), span)
-    date = properties.find(w("date"))
-    names = (value(properties, "tag"), value(properties, "alias"))
-    return Control(
-        tuple(name for name in names if name),
-        span,
-        "" if date is None else date.get(_DATE, "")[:10],
-        properties.find(w("showingPlcHdr")) is not None,
-        _place(element),
-    )
+    def end_control(self, control: OpenControl, end: int) -> None:
+        """Take down a content control, whose text ends at `end`."""
+        given = control.given
+        self.items -= ITEM in given
+        date = given.get(_DATE)
+        names = (given[tag].get(_VAL) for tag in (_TAG, _ALIAS) if tag in given)
+        self.found.controls.append(
+            Control(
+                tuple(name for name in names if name),
+                Span(control.start, end),
+                "" if date is None else date.get(_FULL_DATE, "")[:10],
+                _PROMPT in given,
+                self._place(control),
+            )
+        )
 
-
-def _place(control: Element) -> Literal["", "section", "item", "inside"]:
-    """How a control belongs to a repeating section."""
-    if is_item(control):
-        return "item"
-    if any(map(is_item, control.iterancestors(w("sdt")))):
-        return "inside"
-    return "section" if is_repeating(control) else ""
+    def _place(self, control: OpenControl) -> Literal["", "section", "item", "inside"]:
+        """How a control that ends belongs to a repeating section."""
+        if ITEM in control.given:
+            return "item"
+        if self.items:
+            return "inside"
+        return "section" if SECTION in control.given and is_repeating(control.element) else ""

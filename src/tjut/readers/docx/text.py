@@ -21,14 +21,14 @@ class Text:
         self.lines: list[tuple[int, Element]] = []
         self.pieces: list[tuple[int, Element]] = []
 
-    def add(self, text: str, element: Element | None = None) -> Span:
-        """Put a piece of text at the end; gives its place."""
+    def add(self, text: str, element: Element | None = None) -> int:
+        """Put a piece of text at the end; gives where it starts."""
         start = self.length
         self._texts.append(text)
         self.length += len(text)
         if element is not None:
             self.pieces.append((start, element))
-        return Span(start, self.length)
+        return start
 
     def start_line(self, paragraph: Element) -> int:
         """Begin the line of a paragraph; gives where it starts."""
