@@ -13,6 +13,7 @@ from tjut.readers.docx.reading import Reading
 from tjut.readers.docx.styles import (
     Properties,
     Style,
+    given_value,
     read_indent,
     read_numbering,
     read_outline,
@@ -96,7 +97,7 @@ class Body:
         return raw, boxes
 
     def _described(self, given: Properties, prose: Prose, span: Span) -> RawParagraph:
-        style_id = _value(given, _STYLE)
+        style_id = given_value(given, _STYLE)
         style = self.reading.styles.of_paragraph(style_id)
         mark = self._mark(given, style, style_id or "")
         inherited = mark.indent if mark else style.indent
@@ -109,7 +110,7 @@ class Body:
             mark=mark,
             indent=(inherited or 0) if indent is None else indent,
             moved=indent is not None,
-            align=_ALIGN.get(_value(given, _JUSTIFIED) or "", ""),
+            align=_ALIGN.get(given_value(given, _JUSTIFIED) or "", ""),
             bold=_is_bold(prose, style),
             runs_on=_RPR in given and child_of(given[_RPR], _DELETED) is not None,
         )
@@ -156,7 +157,7 @@ class Body:
         blocks = list(joined(self.blocks(cell)))
         span = Span(start, self._end_of(start))
         goes_on = _MERGED in given and given[_MERGED].get(_VAL, "continue") == "continue"
-        return RawCell(blocks, span, max(1, whole(_value(given, _SPANS)) or 1), goes_on)
+        return RawCell(blocks, span, max(1, whole(given_value(given, _SPANS)) or 1), goes_on)
 
     def _columns(self, rows: Sequence[Sequence[RawCell]]) -> int:
         """How many columns a table has; one where that would be more empty cells than may be."""
@@ -175,10 +176,6 @@ _PROPERTIES = frozenset(map(w, ("tblPr", "tblGrid", "trPr", "tblPrEx", "sdtPr", 
 def _branch(element: Element) -> Element:
     """Of alternatives the first, which the others say in other words; else the element itself."""
     return element[0] if element.tag == _ALTERNATIVES and len(element) else element
-
-
-def _value(given: Properties, tag: str) -> str | None:
-    return given[tag].get(_VAL) if tag in given else None
 
 
 def _is_bold(prose: Prose, style: Style) -> bool:

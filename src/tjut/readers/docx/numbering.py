@@ -3,7 +3,13 @@
 from functools import cached_property
 from typing import NamedTuple
 
-from tjut.readers.docx.styles import Numbering, level_number, read_indent, whole
+from tjut.readers.docx.styles import (
+    Numbering,
+    given_value,
+    level_number,
+    read_indent,
+    whole,
+)
 from tjut.word.xml import Element, children, value, w
 
 
@@ -14,8 +20,8 @@ class Level(NamedTuple):
     indent: int
 
 
-Levels = dict[int, Level | None]
-"""The levels of a list by their number from 0; None is one that shows nothing."""
+Levels = dict[int, Element]
+"""The levels of a list by their number from 0."""
 
 
 class Mark(NamedTuple):
@@ -27,28 +33,34 @@ class Mark(NamedTuple):
     number: int | None
 
 
-_LIST, _LEVEL = w("num"), w("lvl")
+_LIST, _DEFINITION, _LEVEL, _OVERRIDE = map(w, ("num", "abstractNum", "lvl", "lvlOverride"))
+_NUMBER, _STYLE, _VAL = w("ilvl"), w("pStyle"), w("val")
+_START, _FORM, _TEXT, _PROPERTIES = map(w, ("start", "numFmt", "lvlText", "pPr"))
 _STEP = 360
 """The indent of each level, in twentieths of a point, where a list does not say."""
 
+_BARE = Level(None, 0)
+"""A level that a list does not have."""
+
 
 class Lists:
-    """The lists of a document, each read when a paragraph stands in it.
+    """The lists of a document, each level read when a paragraph stands in it.
 
     Numbers run on as the marks are asked for, in order.
     """
 
     def __init__(self, root: Element | None) -> None:
-        found = () if root is None else root.iterchildren(w("num"), w("abstractNum"))
         self._lists: dict[str, Element] = {}
         self._definitions: dict[str, Element] = {}
-        for element in found:
+        for element in () if root is None else root:
             if element.tag == _LIST:
                 self._lists[element.get(w("numId"), "")] = element
-            else:
+            elif element.tag == _DEFINITION:
                 self._definitions[element.get(w("abstractNumId"), "")] = element
+        self._definition_ids: dict[str, str] = {}
         self._levels: dict[str, Levels] = {}
         self._shared: dict[str, Levels] = {}
+        self._read: dict[Element, Level | None] = {}
         self._restart: dict[tuple[str, int], int] = {}
         self._count: dict[str, dict[int, int]] = {}
 
@@ -66,16 +78,20 @@ class Lists:
         element = self._lists.get(list_id)
         if element is None:
             return {}
-        own = dict(map(_read_level, element.iterfind(f"{w('lvlOverride')}/{w('lvl')}")))
-        for override in element.iterchildren(w("lvlOverride")):
-            start = whole(value(override, "startOverride"))
-            if start is not None:
-                self._restart[list_id, whole(override.get(w("ilvl"))) or 0] = start
-        return {**self._shared_levels(self._definition_of(list_id)), **own}
+        levels = self._shared_levels(self._definition_of(list_id))
+        for override in element:
+            if override.tag == _OVERRIDE:
+                levels = levels | _levels_in(override)
+                start = whole(value(override, "startOverride"))
+                if start is not None:
+                    self._restart[list_id, whole(override.get(_NUMBER)) or 0] = start
+        return levels
 
     def _definition_of(self, list_id: str) -> str:
         """The id of the definition that a list has its levels from, which its numbers run on in."""
-        return value(self._lists.get(list_id), "abstractNumId") or ""
+        if list_id not in self._definition_ids:
+            self._definition_ids[list_id] = value(self._lists.get(list_id), "abstractNumId") or ""
+        return self._definition_ids[list_id]
 
     def _read_definition(self, definition: str) -> Levels:
         """The levels of a definition, or of the one that it links to by the name of a style."""
@@ -87,16 +103,17 @@ class Lists:
             if style and value(other, "styleLink") == style
         )
         element = next(linked, element)
-        return {} if element is None else dict(map(_read_level, element.iterchildren(_LEVEL)))
+        return {} if element is None else _levels_in(element)
 
     @cached_property
     def _by_style(self) -> dict[tuple[str, str], int]:
         """The level that a style stands for in a definition of levels."""
         return {
-            (definition, style): level_number(level.get(w("ilvl")))
+            (definition, style): level_number(level.get(_NUMBER))
             for definition, element in self._definitions.items()
-            for level in element.iterchildren(_LEVEL)
-            if (style := value(level, "pStyle"))
+            for named in element.iter(_STYLE)
+            if (level := named.getparent()) is not None and level.tag == _LEVEL
+            if (style := named.get(_VAL))
         }
 
     def mark(self, numbering: Numbering, style_id: str = "") -> Mark | None:
@@ -107,10 +124,19 @@ class Lists:
         list_id, at = numbering
         if style_id:
             at = self._by_style.get((self._definition_of(list_id), style_id), at)
-        level = self._levels_of(list_id).get(at, Level(None, 0))
+        level = self._level(list_id, at)
         if level is None:
             return None
         return Mark(list_id, at, level.indent or _STEP * (at + 1), self._next(list_id, at, level))
+
+    def _level(self, list_id: str, at: int) -> Level | None:
+        """A level of a list; None when it shows nothing."""
+        element = self._levels_of(list_id).get(at)
+        if element is None:
+            return _BARE
+        if element not in self._read:
+            self._read[element] = _read_level(element)
+        return self._read[element]
 
     def _next(self, list_id: str, at: int, level: Level) -> int | None:
         count = self._count.setdefault(self._definition_of(list_id), {})
@@ -123,12 +149,16 @@ class Lists:
         return count[at]
 
 
-def _read_level(element: Element) -> tuple[int, Level | None]:
-    at = whole(element.get(w("ilvl"))) or 0
-    form = value(element, "numFmt") or "decimal"
-    if form == "none" and not value(element, "lvlText"):
-        return at, None
-    start = whole(value(element, "start"))
+def _levels_in(element: Element) -> Levels:
+    return {whole(level.get(_NUMBER)) or 0: level for level in element if level.tag == _LEVEL}
+
+
+def _read_level(element: Element) -> Level | None:
+    given = children(element)
+    form = given_value(given, _FORM) or "decimal"
+    if form == "none" and not given_value(given, _TEXT):
+        return None
+    start = whole(given_value(given, _START))
     ordered = form not in {"bullet", "none"}
-    indent = read_indent(children(element.find(w("pPr"))), None) or 0
-    return at, Level((1 if start is None else start) if ordered else None, indent)
+    indent = read_indent(children(given.get(_PROPERTIES)), None) or 0
+    return Level((1 if start is None else start) if ordered else None, indent)

@@ -33,6 +33,7 @@ _TABLE_STYLE, _END = b'<w:style w:type="table"', b"</w:style>"
 _WHOLE = re.compile(r"-?[0-9]{1,9}")
 _VAL, _BOLD, _ITALIC, _HIDDEN = w("val"), w("b"), w("i"), w("vanish")
 _OUTLINE, _NUMBERING, _INDENT = w("outlineLvl"), w("numPr"), w("ind")
+_LIST_ID, _LEVEL, _LEFT, _START = w("numId"), w("ilvl"), w("left"), w("start")
 
 Properties = Mapping[str, Element]
 """The properties of a paragraph or a run, by tag."""
@@ -169,12 +170,13 @@ def read_numbering(properties: Properties, inherited: Numbering | None) -> Numbe
     element = properties.get(_NUMBERING)
     if element is None:
         return inherited
-    list_id = value(element, "numId")
+    given = children(element)
+    list_id = given_value(given, _LIST_ID)
     if list_id is None:
         list_id = inherited.list_id if inherited else NO_LIST
     if list_id == NO_LIST:
         return None
-    return Numbering(list_id, level_number(value(element, "ilvl")))
+    return Numbering(list_id, level_number(given_value(given, _LEVEL)))
 
 
 def level_number(written: str | None) -> int:
@@ -187,8 +189,13 @@ def read_indent(properties: Properties, inherited: int | None) -> int | None:
     element = properties.get(_INDENT)
     if element is None:
         return inherited
-    left = length(element.get(w("left")) or element.get(w("start")))
+    left = length(element.get(_LEFT) or element.get(_START))
     return inherited if left is None else left
+
+
+def given_value(properties: Properties, tag: str) -> str | None:
+    """The `w:val` of a property, None without the property or the value."""
+    return properties[tag].get(_VAL) if tag in properties else None
 
 
 def whole(text: str | None) -> int | None:
