@@ -17,7 +17,7 @@ from tjut.model.frontmatter import Scalar
 from tjut.readers.markdown import read_markdown
 from tjut.readers.text import read_text
 from tjut.rules.rule import Case
-from tjut.settings import Settings, find_settings, load_settings
+from tjut.settings import Settings, find_settings, load_settings, settings_finder
 from tjut.template.find import DEFAULT, find_template, template_names
 from tjut.template.load import load_template
 from tjut.template.model import Template
@@ -40,11 +40,11 @@ def case_reader(mall: str) -> Reader:
     `mall` is the template that the user asks for, empty when the case may
     choose. The reader raises TjutError for a file that it cannot read.
     """
-    settings_of = cache(load_settings)
+    settings_path, settings_of = settings_finder(), cache(load_settings)
     template_of = cache(load_template)
 
     def read(path: Path, name: str, data: bytes | None = None) -> Opened:
-        settings = settings_of(find_settings(path.parent))
+        settings = settings_of(settings_path(path.parent))
         data = read_whole(path) if data is None else data
 
         def template(chosen: str, written: str = "") -> Template:

@@ -1,11 +1,12 @@
 """tjut.toml → Settings: what a municipality has decided for a folder of cases."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
-from tjut.files import SETTINGS, slashed
+from tjut.files import SETTINGS, resolver, slashed
 from tjut.findings import SEVERITIES, Severity
 from tjut.source import Source
 from tjut.toml import Table, parse_toml, toml_text
@@ -39,9 +40,21 @@ class Settings(NamedTuple):
 
 def find_settings(folder: Path) -> Path | None:
     """The nearest tjut.toml in a folder or above it."""
-    start = folder.resolve()
-    files = (parent / SETTINGS for parent in (start, *start.parents))
-    return next((file for file in files if file.is_file()), None)
+    return settings_finder()(folder)
+
+
+def settings_finder() -> Callable[[Path], Path | None]:
+    """What finds the tjut.toml of one folder after another, looking into each above them once."""
+    resolved = resolver()
+
+    @cache
+    def nearest(folder: Path) -> Path | None:
+        file = folder / SETTINGS
+        if file.is_file():
+            return file
+        return nearest(folder.parent) if folder.name else None
+
+    return lambda folder: nearest(resolved(folder))
 
 
 def load_settings(path: Path | None) -> Settings:

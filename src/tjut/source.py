@@ -27,8 +27,9 @@ def with_blanks(text: str) -> str:
     >>> with_blanks("ett\u2028två")
     'ett två'
     """
-    is_odd = any(sign in text for sign in ODD_LINE_ENDS)
-    return text.translate(_AS_BLANKS) if is_odd else text
+    if text.isprintable() or not any(sign in text for sign in ODD_LINE_ENDS):
+        return text
+    return text.translate(_AS_BLANKS)
 
 
 class Span(NamedTuple):

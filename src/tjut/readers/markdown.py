@@ -14,7 +14,7 @@ from tjut.model.document import Document
 from tjut.readers.body.blanks import parseable
 from tjut.readers.body.nesting import faults_of_nesting
 from tjut.readers.body.notes import numbered
-from tjut.readers.body.places import Places
+from tjut.readers.body.places import char_counter
 from tjut.readers.body.sections import split_sections
 from tjut.readers.body.tree import Tree
 from tjut.readers.body.unread import unread
@@ -63,38 +63,34 @@ def _without(body: str, mark: Span, start: int) -> str:
 
 
 def _walk(body: str, start: int, tree: Tree) -> list[tuple[int, int]]:
-    """Give a tree the events of a body that starts at `start`; the places of its leaves."""
-    char = Places(body, start).char
-    leaves = []
+    """Give a tree the events of a body that starts at `start`; the places of its leaves.
+
+    An event, and what it starts or ends, is a name, or a name with its data.
+    """
+    char = char_counter(body, start)
+    starts, ends, leaf, leaves = tree.start, tree.end, tree.leaf, []
     event: Any
+    data: Any
     for event, place in events_with_range(body, options=_OPTIONS):
-        name, data = _name_of(event)
+        ((name, data),) = ((event, None),) if type(event) is str else event.items()
         if name == "Start":
-            tag, data = _name_of(data)
-            tree.start[tag](char(place["start"]), data)
+            ((tag, data),) = ((data, None),) if type(data) is str else data.items()
+            starts[tag](char(place["start"]), data)
         elif name == "End":
-            tag, _ = _name_of(data)
-            tree.end[tag](char(place["end"]))
+            tag = data if type(data) is str else next(iter(data))
+            ends[tag](char(place["end"]))
         else:
             left, right = char(place["start"]), char(place["end"])
-            tree.leaf[name](left, right, data)
+            leaf[name](left, right, data)
             leaves.append((left, right))
     return leaves
-
-
-def _name_of(event: Any) -> tuple[str, Any]:
-    """The name of an event or of what it starts or ends, and what comes with it."""
-    if type(event) is str:
-        return event, None
-    ((name, data),) = event.items()
-    return name, data
 
 
 def _addresses(body: str, start: int) -> dict[str, Span]:
     """The places of the link addresses that a body gives on lines of their own, by label."""
     if "]:" not in body:
         return {}
-    char = Places(body, start).char
+    char = char_counter(body, start)
     found = reference_definitions(body, options=_OPTIONS).items()
     return {
         label: Span(char(given["span"]["start"]), char(given["span"]["end"]))

@@ -1,6 +1,7 @@
 """Which template a case has, and where it lies."""
 
 import os
+from functools import cache
 from pathlib import Path
 
 from tjut.errors import TjutError
@@ -44,6 +45,7 @@ def template_names(settings: Settings) -> list[str]:
     return [*own, *(name for name in _names(built_in()) if name not in own)]
 
 
+@cache
 def built_in() -> Path:
     """The folder of the built-in templates, in a wheel or in a work tree."""
     package = Path(__file__).parents[1]

@@ -43,22 +43,24 @@ class Inlines:
         self._link: Link | None = None
         self._opened: list[tuple[int, Any]] = []
         self._alts: list[list[str]] = []
-        self.open(None)
-
-    def open(self, start: int | None) -> None:
-        """Open a prose at `start`; with None, the next event opens it where it stands."""
-        self.start = start
-        self.end = start or 0
+        self.start: int | None = None
+        self.end = 0
         self._parts: list[Inline] = []
         self._pieces: list[str] = []
         self._run_start = self._run_end = 0
         self._exact = False
 
+    def open(self, start: int) -> None:
+        """Open a prose at `start`; without this, the next event opens one where it stands."""
+        self.start = self.end = start
+
     def close(self) -> Prose:
         """What has been collected; no prose is open after it."""
-        self._flush()
+        if self._pieces:
+            self._flush()
         prose = Prose(tuple(self._parts))
-        self.open(None)
+        self._parts.clear()
+        self.start = None
         return prose
 
     # What stands in the text

@@ -1,33 +1,32 @@
 """Places: bytes of UTF-8 turned into characters, and blanks left out at an end."""
 
+from collections.abc import Callable
+
 from tjut.source import Span
 
 _CONTINUES = bytes(128 <= byte < 192 for byte in range(256))
 
 
-class Places:
-    """Counts characters between byte offsets, from the last one asked for.
+def char_counter(text: str, start: int) -> Callable[[int], int]:
+    """A function from byte offsets of a text to character offsets of what it is part of.
 
-    Asked in the order of the text, as a parser's events come, the whole takes
-    time in step with its length.
+    `start` is the character offset of byte 0. It counts from the last offset
+    asked for, so that in the order of the text, as a parser's events come,
+    the whole takes time in step with its length.
     """
+    continuing = text.encode().translate(_CONTINUES).count
+    last, at = 0, start
 
-    def __init__(self, text: str, start: int) -> None:
-        """`start` is the character offset that byte 0 of `text` stands for."""
-        self._marks = text.encode().translate(_CONTINUES)
-        self._byte = 0
-        self._char = start
-
-    def char(self, byte: int) -> int:
-        """The character offset of a byte offset."""
-        last = self._byte
+    def char(byte: int) -> int:
+        nonlocal last, at
         if byte > last:
-            self._char += byte - last - self._marks.count(1, last, byte)
-            self._byte = byte
+            at += byte - last - continuing(1, last, byte)
         elif byte < last:
-            self._char -= last - byte - self._marks.count(1, byte, last)
-            self._byte = byte
-        return self._char
+            at -= last - byte - continuing(1, byte, last)
+        last = byte
+        return at
+
+    return char
 
 
 def trimmed(text: str, start: int, end: int) -> Span:
