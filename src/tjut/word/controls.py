@@ -11,7 +11,7 @@ from typing import Literal
 
 from tjut.language.date_forms import in_form
 from tjut.model.frontmatter import canonical_key
-from tjut.word.xml import Element, make, remove, value, w
+from tjut.word.xml import Element, clean, make, remove, value, w
 from tjut.word.xml import text as text_of
 
 Level = Literal["run", "block", "cell", "row"]
@@ -80,7 +80,27 @@ def fill(control: Element, what: Value, placeholder: str | None = None) -> None:
     lines of a paragraph elsewhere.
     """
     properties = control.find(w("sdtPr"))
-    lines = _lines(what, properties)
+    _fill(control, properties, _lines(what, properties), placeholder)
+
+
+def is_plain(control: Element) -> bool:
+    """Whether a control shows a line of text as it is, and has no say in its form."""
+    return next(control.iter(w("date"), *_LISTS), None) is None
+
+
+def make_ready(control: Element, placeholder: str | None = None) -> None:
+    """Empty a control for `show`, in the form that `fill` would show a value in."""
+    _fill(control, control.find(w("sdtPr")), ("",), placeholder)
+
+
+def show(control: Element, line: str) -> None:
+    """Show a line of text in a control that has been made ready, or in a copy of it."""
+    next(control.iter(w("t"))).text = clean(line)
+
+
+def _fill(
+    control: Element, properties: Element | None, lines: tuple[str, ...], placeholder: str | None
+) -> None:
     form = _form(control, properties, placeholder)
     holder = content(control)
     if level(control) == "run":

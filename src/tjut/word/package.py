@@ -6,6 +6,7 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain, count
+from types import MappingProxyType
 
 from lxml import etree
 
@@ -103,11 +104,18 @@ class _Ids:
         self.free = (new for number in count(1) if (new := f"rId{number}") not in taken)
 
 
-class Edit:
-    """A package being changed: own copies of the parts that are asked for, the rest as it was."""
+NOTHING_READY: Mapping[str, Element] = MappingProxyType({})
 
-    def __init__(self, package: Package) -> None:
+
+class Edit:
+    """A package being changed: own copies of the parts that are asked for, the rest as it was.
+
+    Copies are made of the trees that are `ready`, where there are any, by name.
+    """
+
+    def __init__(self, package: Package, ready: Mapping[str, Element] = NOTHING_READY) -> None:
         self.package = package
+        self._ready = ready
         self._added: dict[str, bytes] = {}
         self._trees: dict[str, Element] = {}
         self._removed: set[str] = set()
@@ -129,7 +137,8 @@ class Edit:
         """The root of an XML part, to be changed."""
         name = self.package.name(name)
         if name not in self._trees:
-            self._trees[name] = deepcopy(self.package.tree(name))
+            ready = self._ready.get(name)
+            self._trees[name] = deepcopy(self.package.tree(name) if ready is None else ready)
         return self._trees[name]
 
     def add(self, name: str, data: bytes | Element, content_type: str) -> str:

@@ -1,15 +1,17 @@
 """A template's fields, filled: controls, typed fields, and the stores behind them."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import chain
 
-from tjut.word.controls import Value, controls, fill, key_among
+from tjut.word.controls import Value, fill, show
 from tjut.word.emptied import take_away
 from tjut.word.fields import fill_fields
-from tjut.word.marks import fill_marks, mark_keys
+from tjut.word.marks import fill_marks
 from tjut.word.package import Edit
-from tjut.word.repeats import fill_items, is_repeating
-from tjut.word.stores import Binding, binding, store, stored, unbind
-from tjut.word.xml import Element, w
+from tjut.word.repeats import fill_items
+from tjut.word.stores import Binding, store, stored, unbind
+from tjut.word.xml import Element
+from tjut.writers.docx.forms import Field, Form, blocks
 from tjut.writers.docx.template import WordTemplate
 from tjut.writers.docx.values import plain
 
@@ -38,34 +40,24 @@ class Filling:
         self._properties = properties
         self._shows_store: list[tuple[Element, Binding]] = []
 
-    def story(self, root: Element, places: Collection[Element] = ()) -> dict[Element, str]:
-        """Fill the fields of a part, but for the `places` that blocks go to.
+    def story(self, name: str) -> tuple[dict[Element, str], dict[str, Element]]:
+        """Fill the fields of a part, but for the places that blocks go to.
 
         Returns the key of each control, and of each paragraph with typed
-        fields, that got a value.
+        fields, that got a value; and the places by key.
         """
-        filled = self._repeat(root)
-        kept = {inner for place in (*places, *filled) for inner in place.iter(w("sdt"), w("p"))}
-        empty: list[Element] = []
-        for control in [control for control in controls(root) if control not in kept]:
-            key = self._key(control)
-            if key is not None:
-                self._fill(control, self._values[key])
-            if key is not None and self._texts[key]:
-                filled[control] = key
-            elif key is not None:
-                empty.append(control)
-        for paragraph in [paragraph for paragraph in root.iter(w("p")) if paragraph not in kept]:
-            keys = [key for key in mark_keys(paragraph) if key in self._texts]
-            given = [key for key in keys if self._texts[key]]
-            fill_marks(paragraph, self._texts)
-            if given:
-                filled[paragraph] = given[0]
-            elif keys:
-                empty.append(paragraph)
-        fill_fields(root, self._properties)
-        take_away(empty, {*filled, *places})
-        return filled
+        form, root = self._template.forms[name], self._edit.tree(name)
+        found = list(blocks(root))
+        filled = self._repeat(form, found)
+        kept = {inner for control in filled for inner in blocks(control)}
+        keys = dict(chain(self._controls(form, found, kept), self._typed(form, found, kept)))
+        if form.shows_properties:
+            fill_fields(root, self._properties)
+        empty = [block for block, key in keys.items() if not self._texts[key]]
+        filled |= {block: key for block, key in keys.items() if self._texts[key]}
+        places = {key: found[number] for key, number in form.places.items()}
+        take_away(empty, {*filled, *places.values()})
+        return filled, places
 
     def show_stores(self) -> None:
         """Let controls that are only bound show what their stores now hold."""
@@ -74,29 +66,45 @@ class Filling:
             if text:
                 fill(control, text, self._template.placeholder)
 
-    def _repeat(self, root: Element) -> dict[Element, str]:
-        """Fill the repeating sections that have something to show."""
+    def _repeat(self, form: Form, found: Sequence[Element]) -> dict[Element, str]:
+        """Fill the repeating sections that have something to show; gives the key of each."""
         filled = {}
-        for control in [control for control in controls(root) if is_repeating(control)]:
-            key = key_among(control, self._rows)
-            if key is not None and self._rows[key]:
-                fill_items(control, self._rows[key], self._template.placeholder)
-                filled[control] = key
+        for number, field in form.fields.items():
+            if field.rows is not None and self._rows[field.rows]:
+                rows = self._rows[field.rows]
+                fill_items(found[number], rows, self._template.placeholder)
+                filled[found[number]] = field.rows
         return filled
 
-    def _key(self, control: Element) -> str | None:
-        """The key of a control to fill; one around other fields is left to them."""
-        key = key_among(control, self._values)
-        if key is None:
-            bound = binding(control, self._template.stores)
-            if bound is not None:
-                self._shows_store.append((control, bound))
-            return None
-        inner = (other for other in controls(control) if other is not control)
-        return None if any(key_among(other, self._values) for other in inner) else key
+    def _controls(
+        self, form: Form, found: Sequence[Element], kept: Collection[Element]
+    ) -> Iterator[tuple[Element, str]]:
+        """Fill the controls that are not kept as they are; gives the key of each."""
+        for number, field in form.fields.items():
+            control = found[number]
+            if control in kept:
+                continue
+            if field.key is not None:
+                self._fill(control, field.key, field)
+                yield control, field.key
+            elif field.bound is not None:
+                self._shows_store.append((control, field.bound))
 
-    def _fill(self, control: Element, what: Value) -> None:
-        fill(control, what, self._template.placeholder)
-        bound = binding(control, self._template.stores)
-        if bound is not None and not store(self._edit, bound, plain(what)):
+    def _typed(
+        self, form: Form, found: Sequence[Element], kept: Collection[Element]
+    ) -> Iterator[tuple[Element, str]]:
+        """Fill the fields typed in paragraphs; gives the first key of each that has a value."""
+        for number, keys in form.typed.items():
+            paragraph = found[number]
+            if paragraph not in kept:
+                fill_marks(paragraph, self._texts)
+                yield paragraph, next((key for key in keys if self._texts[key]), keys[0])
+
+    def _fill(self, control: Element, key: str, field: Field) -> None:
+        what = self._values[key]
+        if field.ready and not isinstance(what, tuple):
+            show(control, self._texts[key])
+        else:
+            fill(control, what, self._template.placeholder)
+        if field.bound is not None and not store(self._edit, field.bound, self._texts[key]):
             unbind(control)

@@ -17,8 +17,10 @@ from tjut.word.page import Area, text_area
 from tjut.word.stores import stores
 from tjut.word.styles import Styles
 from tjut.word.xml import Element, make_root, plain_text, qualified, w
+from tjut.writers.docx.forms import Form, Known, form_of
 from tjut.writers.docx.place import PLACE, find_places
 from tjut.writers.docx.roles import ROLES, style_of
+from tjut.writers.docx.values import FIELDS
 
 ENDINGS = ("docx", "dotx", "docm", "dotm")
 
@@ -91,6 +93,21 @@ class WordTemplate:
         """The parts outside the body that hold fields to fill."""
         names = (name for kind in _STORIES for name in self.package.targets(self.main, kind))
         return tuple(name for name in names if _has_fields(self.package.tree(name)))
+
+    @cached_property
+    def forms(self) -> dict[str, Form]:
+        """The parts that have fields to fill, the document first."""
+        keys = {*FIELDS, *(key.key for key in self.template.own_keys)}
+        known = Known(keys, self.stores, self.placeholder)
+        return {
+            name: form_of(self.package.tree(name), known, has_places=name == self.main)
+            for name in (self.main, *self.stories)
+        }
+
+    @cached_property
+    def ready(self) -> dict[str, Element]:
+        """The trees to fill copies of, by part."""
+        return {name: form.root for name, form in self.forms.items()}
 
     @cached_property
     def placeholder(self) -> str | None:

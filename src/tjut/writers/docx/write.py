@@ -8,7 +8,6 @@ from tjut.model.blocks import prose_of
 from tjut.model.document import Document
 from tjut.model.prose import Image
 from tjut.schema.uppgifter import Uppgifter
-from tjut.template.model import FROM_FIELDS
 from tjut.word.bookmarks import mark_own, mark_part, own_text
 from tjut.word.footnotes import footnotes_part, next_note
 from tjut.word.package import Edit
@@ -34,7 +33,7 @@ from tjut.writers.docx.fill import Filling
 from tjut.writers.docx.notes import Notes
 from tjut.writers.docx.parts import write_part
 from tjut.writers.docx.pen import Pen
-from tjut.writers.docx.place import PLACE, find_places, take_place
+from tjut.writers.docx.place import PLACE, take_place
 from tjut.writers.docx.properties import set_properties, shown_properties
 from tjut.writers.docx.template import WordTemplate
 from tjut.writers.docx.values import field_rows, field_values
@@ -62,7 +61,7 @@ def write_docx(
     Raises TjutError for an image that Word cannot show. The same arguments
     give the same bytes.
     """
-    edit = Edit(template.package)
+    edit = Edit(template.package, template.ready)
     values = field_values(uppgifter, template.template, municipality)
     set_properties(edit, uppgifter, values, template.template, document.source)
     rows = field_rows(uppgifter, values)
@@ -71,7 +70,7 @@ def write_docx(
     pen = Pen(template, edit, notes, images)
     _write_main(document, uppgifter, filling, pen, edit.tree(template.main))
     for name in template.stories:
-        filling.story(edit.tree(name))
+        filling.story(name)
     filling.show_stores()
     _write_notes(notes, pen, edit)
     if draft:
@@ -93,11 +92,8 @@ def _write_main(
     document: Document, uppgifter: Uppgifter, filling: Filling, pen: Pen, root: Element
 ) -> None:
     """Fill the fields of the document part, and write the text where it goes."""
-    places = find_places(root)
-    place = places.get(PLACE)
-    within = set() if place is None else set(place.iter("*"))
-    parts = {key: places[key] for key in FROM_FIELDS if places.get(key) not in {None, *within}}
-    filled = filling.story(root, [*parts.values(), *([] if place is None else [place])])
+    filled, parts = filling.story(pen.part)
+    place = parts.pop(PLACE, None)
     titles = [found for found, key in filled.items() if key == "titel"]
     elsewhere = {*parts, *filled.values()}
     for title in titles[:1]:
