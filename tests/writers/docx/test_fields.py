@@ -183,10 +183,11 @@ def test_parts_without_a_value_leave_no_empty_place() -> None:
     assert shown[-2:] == ["Före.", "Efter."]
 
 
-def test_repeating_sections_have_an_item_for_each_value() -> None:
-    def repeating(tag: str, item: str) -> str:
-        return sdt(sdt(item, more=ITEM), tag=tag, more=REPEATING)
+def repeating(tag: str, item: str) -> str:
+    return sdt(sdt(item, more=ITEM), tag=tag, more=REPEATING)
 
+
+def test_repeating_sections_have_an_item_for_each_value() -> None:
     names = p(sdt(r("x"), tag="namn"), ", ", sdt(r("y"), tag="titel"))
     papers = p(sdt(r("x"), tag="datum"), " ", sdt(r("y"), tag="titel"))
     body = PLACE + repeating("underskrifter", names) + repeating("handlingar", papers)
@@ -202,6 +203,13 @@ def test_repeating_sections_have_an_item_for_each_value() -> None:
         "orört",
     ]
     assert main(docx(PLACE + repeating("skickas_till", p("x")) + p("Sist.")), "")[-1] == "Sist."
+
+
+def test_fields_in_a_repeating_section_go_with_its_values() -> None:
+    data = docx(PLACE + repeating("skickas_till", p("{{ datum }} ", sdt(r("x"), tag="datum"))))
+
+    assert main(data)[-1] == "Ekonomi"
+    assert main(data, "")[-1] == "2026-03-10 2026-03-10"
 
 
 def test_a_control_around_other_fields_is_left_to_them() -> None:
