@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from tjut.model.blocks import Block, Comment, Heading, List, Paragraph, Quote, Table
 from tjut.model.document import Document, Section
-from tjut.model.frontmatter import PART_KEYS, Mapping, Scalar, Value
+from tjut.model.frontmatter import PART_KEYS, Mapping, Scalar, Sequence, Value
 from tjut.model.same_prose import Form, Notes, plain, prose_form
 
 _NOT_COMPARED = frozenset(("mall", "fil"))
@@ -71,11 +71,11 @@ def _places(document: Document) -> dict[str, Place]:
 
 def value_texts(value: Value) -> Iterator[str]:
     """The texts of a value: one, or those of its items."""
-    if isinstance(value, Scalar | Mapping):
-        yield from filter(None, [_text(value)])
-    else:
+    if isinstance(value, Sequence):
         for item in value.items:
             yield from value_texts(item)
+    elif text := _text(value):
+        yield text
 
 
 def _text(value: Scalar | Mapping) -> str:
@@ -109,11 +109,12 @@ def _opened(block: Block) -> Iterator[Block]:
 def _blocks(blocks: Iterable[Block], notes: Notes) -> tuple[Form, ...]:
     """What blocks say: lists that go on with each other are one, and so are quotes."""
     forms: list[Form] = []
-    for form in (form for block in blocks for form in _forms(block, notes)):
-        if forms and form and _goes_on(forms[-1], form):
-            forms[-1] = (*forms[-1], *form[2:])
-        elif form:
-            forms.append(form)
+    for block in blocks:
+        for form in _forms(block, notes):
+            if forms and form and _goes_on(forms[-1], form):
+                forms[-1] = (*forms[-1], *form[2:])
+            elif form:
+                forms.append(form)
     return tuple(forms)
 
 
@@ -126,20 +127,20 @@ def _forms(block: Block, notes: Notes) -> Iterable[Form]:
 
 
 def _goes_on(before: Form, form: Form) -> bool:
-    kind, first, *items = before
+    kind, first = before[:2]
     if kind != form[0] or kind not in {"list", "quote"}:
         return False
-    return form[1] == (first + len(items) if isinstance(first, int) else first)
+    return form[1] == (first + len(before) - 2 if isinstance(first, int) else first)
 
 
 def _block(block: Paragraph | Heading | List | Table | Comment, notes: Notes) -> Form:
     match block:
-        case Paragraph(prose):
-            return ("paragraph", prose_form(prose, notes)) if prose.parts else ()
-        case Heading(level, prose):
-            return ("heading", level, prose_form(prose, notes))
-        case List(start, items):
-            return ("list", start, *(_blocks(item.blocks, notes) for item in items))
+        case Paragraph():
+            return ("paragraph", prose_form(block.prose, notes)) if block.prose.parts else ()
+        case Heading():
+            return ("heading", block.level, prose_form(block.prose, notes))
+        case List():
+            return ("list", block.start, *[_blocks(item.blocks, notes) for item in block.items])
         case Table():
             return _table(block, notes)
         case _:

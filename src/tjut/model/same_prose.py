@@ -4,7 +4,7 @@ import re
 from collections.abc import Hashable, Iterator, Mapping
 from unicodedata import normalize
 
-from tjut.model.prose import BREAK, Break, Image, Inline, NoteReference, Prose
+from tjut.model.prose import BREAK, Break, Image, Inline, NoteReference, Prose, Run
 
 _DROPPED = re.compile("[\x00-\x08\x0e-\x1f\u00ad\ufeff\ud800-\udfff\ufffe\uffff]")
 _ODD_BLANK = re.compile(r"[^\S ]")
@@ -22,7 +22,9 @@ def plain(text: str) -> str:
     It is in Unicode form NFD, where two texts put together have the form of
     both, wherever one ends and the next begins.
     """
-    return normalize("NFD", _ODD_BLANK.sub(" ", _DROPPED.sub("", text)))
+    if not text.isprintable():  # as all is but what is dropped, and blanks that are odd
+        text = _ODD_BLANK.sub(" ", _DROPPED.sub("", text))
+    return normalize("NFD", text)
 
 
 def prose_form(prose: Prose, notes: Notes) -> Form:
@@ -32,6 +34,9 @@ def prose_form(prose: Prose, notes: Notes) -> Form:
     """
     texts = [BREAK if isinstance(part, Break) else plain(part.text) for part in prose.parts]
     whole = "".join(texts)
+    if all(map(_is_bare, prose.parts)):
+        whole = whole.strip()
+        return (whole, (), (), (), ()) if whole else ()
     starts = [len(whole.lstrip()) - len(whole)]
     whole = whole.strip()
     for text in texts:
@@ -42,6 +47,13 @@ def prose_form(prose: Prose, notes: Notes) -> Form:
         return ()
     forms = (tuple(_stretches(placed, whole, name)) for name in ("bold", "italic", "link"))
     return (whole, *forms, things)
+
+
+def _is_bare(part: Inline) -> bool:
+    """Whether a part is text in no form."""
+    if isinstance(part, Run):
+        return not (part.bold or part.italic or part.link)
+    return isinstance(part, Break)
 
 
 def _stretches(
