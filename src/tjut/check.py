@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import NamedTuple
 
 from tjut.errors import TjutError
@@ -48,7 +49,7 @@ def check_case(
     case: Case, settings: Settings, selection: Selection = EVERYTHING
 ) -> tuple[Finding, ...]:
     """What the chosen rules find in a case, less what it silences, in order of place."""
-    rules = [rule for rule in RULES if is_chosen(rule, settings, selection)]
+    rules = _chosen(selection, settings.select, settings.ignore)
     codes = {rule.code for rule in rules}
     found = (finding for rule in rules for finding in rule.check(case))
     real = without_echoes(found, case.document)
@@ -81,6 +82,15 @@ def is_chosen(rule: Rule, settings: Settings, selection: Selection) -> bool:
         return False
     narrowed = settings.select and not selection.select
     return not narrowed or rule.code.startswith(settings.select)
+
+
+@cache
+def _chosen(
+    selection: Selection, select: tuple[str, ...], ignore: tuple[str, ...]
+) -> tuple[Rule, ...]:
+    """The rules that are run, by what tjut.toml selects and ignores: one choice for many cases."""
+    settings = Settings(select=select, ignore=ignore)
+    return tuple(rule for rule in RULES if is_chosen(rule, settings, selection))
 
 
 def judged_by(settings: Settings, findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -64,8 +64,13 @@ class Said(NamedTuple):
 
 def check(case: Case) -> Iterator[Finding]:
     """A finding at the later of two amounts that are one but for a thousand."""
+    found = [*_amounts(case)]
+    values = {amount.value for _, amount in found}
+    if not any(value * 1000 in values for value in values):
+        return
     earlier: dict[Decimal, list[Said]] = defaultdict(list)
-    for said in _amounts(case):
+    for passage, amount in found:
+        said = Said(passage, amount, _about(passage.text, amount))
         value = said.amount.value.normalize()
         thousandth, thousandfold = (value / 1000).normalize(), (value * 1000).normalize()
         other = next(
@@ -78,12 +83,12 @@ def check(case: Case) -> Iterator[Finding]:
             earlier[value].append(said)
 
 
-def _amounts(case: Case) -> Iterator[Said]:
+def _amounts(case: Case) -> Iterator[tuple[Passage, Amount]]:
     for passage in case.body:
         if passage.kind in ("text", "heading"):
             for amount in find_amounts(passage.text):
                 if not amount.per and amount.value >= _SMALLEST and _is_specific(amount.value):
-                    yield Said(passage, amount, _about(passage.text, amount))
+                    yield passage, amount
 
 
 def _is_specific(value: Decimal) -> bool:

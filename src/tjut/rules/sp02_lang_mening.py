@@ -48,8 +48,8 @@ _FEWEST_BLANKS = LONGEST - 10
 def check(case: Case) -> Iterator[Finding]:
     """A finding for each sentence that is too long."""
     for sentence in case.reading.sentences:
-        text = sentence.text
-        if text.count(" ") > _FEWEST_BLANKS and (count := len(words(text))) > LONGEST:
+        blanks = sentence.passage.text.count(" ", sentence.start, sentence.end)
+        if blanks > _FEWEST_BLANKS and (count := len(words(sentence.text))) > LONGEST:
             yield sentence.finding("SP02", f"Meningen har {count} ord; dela den i flera")
 
 

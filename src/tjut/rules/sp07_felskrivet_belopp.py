@@ -48,7 +48,7 @@ _NUMBER_BEFORE = late(r"\d ?$")
 _WORD_BEFORE = late(r"\b(?:tusen|miljon(?:er)?|miljard(?:er)?) $")
 _FOREIGN = frozenset(("eur", "euro", "usd", "dollar", "dkk", "nok", "pund"))
 _AMOUNT = late(
-    r"[0-9](?<![\w.,:/][0-9])(?P<rest>[0-9.,]*(?: [0-9]{3}){0,4}) ?"
+    r"[0-9](?<![\w.,:/][0-9])(?=[0-9., ]*(?:[ktgms]|[:,]-))(?P<rest>[0-9.,]*(?: [0-9]{3}){0,4}) ?"
     r"(?P<unit>[:,]-|kronor|[tkg]?kr|(?:mn?|mdr?|milj\.?) ?kr|[tk]?sek|mn?sek|mdsek)"
     r"(?![\w-])",
     re.I,

@@ -55,11 +55,11 @@ _BOUND_LATER = late(r"\S*\s(?:till|och)\s(?:[^\W\d]+\s)?\d")
 
 def check(case: Case) -> Iterator[Finding]:
     """A finding for each interval that a hyphen makes."""
-    for sign, _ in case.reading.find_own(_DASH()):
+    for sign, _ in case.reading.find(_DASH()):
         spaced = sign.before.endswith(" ")
         dash = Hit(sign.passage, sign.start - spaced, sign.end + spaced)
         numbers = _numbers(dash)
-        if not numbers or (spaced and not _YEAR().fullmatch(numbers[0])):
+        if not numbers or (spaced and not _YEAR().fullmatch(numbers[0])) or not sign.is_own:
             continue
         first, last = numbers
         interval = Hit(dash.passage, dash.start - len(first), dash.end + len(last))
@@ -74,7 +74,8 @@ def _numbers(dash: Hit) -> tuple[str, str] | None:
     Three or four figures on both sides can be an account: they must be years,
     or count something.
     """
-    first, last = _FIRST().search(dash.before), _LAST().match(dash.after)
+    last = _LAST().match(dash.after)  # as in most dates, there is none
+    first = _FIRST().search(dash.before) if last else None
     if not first or not last or _NO_COUNT().search(dash.before[: first.start()]):
         return None
     numbers = first["number"], last["number"]

@@ -17,6 +17,8 @@ def without_echoes(findings: Iterable[Finding], document: Document) -> Iterator[
     that holds nothing but leftovers.
     """
     found = [*findings]
+    if not found:
+        return
     leftovers = sorted({finding.span for finding in found if finding.code == "ST08"})
     unfilled = [section for section in document.sections if _is_unfilled(section)]
     bodies = [Span(section.heading.span.end, section.span.end) for section in unfilled]
