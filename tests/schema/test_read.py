@@ -104,6 +104,13 @@ def test_what_cannot_be_accepted_is_empty_and_the_rest_is_read() -> None:
     assert uppgifter.namnd == "Kommunstyrelsen"
 
 
+def test_blanks_around_a_value_are_no_part_of_it_whatever_else_is_wrong() -> None:
+    front = "---\ntitel: ' Regler '\ndatum: '  2026-03-10 '\närendetyp: okänd\n---\n"
+    uppgifter, _ = read(over_clean(front))
+
+    assert (uppgifter.titel, uppgifter.datum) == ("Regler", date(2026, 3, 10))
+
+
 def test_a_case_without_uppgifter_is_told_so_once() -> None:
     uppgifter, findings = read("# Ärendet\n\nText.\n")
 

@@ -1,5 +1,6 @@
 """A Document against the schema: typed uppgifter, and what is wrong as findings."""
 
+from datetime import date
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -10,11 +11,15 @@ from tjut.findings import Finding
 from tjut.model.document import Document
 from tjut.schema.plain import plain_sections, plain_uppgifter
 from tjut.schema.tjansteutlatande import schema_for, uppgifter_for
-from tjut.schema.uppgifter import Uppgifter
+from tjut.schema.uppgifter import AnyText, IsoDate, Uppgifter
 from tjut.template.model import Template, read_case_type
 
 _STILL_TEXT = ("string_pattern_mismatch",)
 """Errors that leave a value that can be read, though it is not accepted."""
+
+
+_WITHOUT_LIMITS: dict[Any, Any] = {str: AnyText, date | None: IsoDate}
+"""How a value is read that may be missing, by its type: blanks around it are no part of it."""
 
 
 class Judged(NamedTuple):
@@ -67,7 +72,7 @@ def _lenient(model: type[Uppgifter]) -> type[Uppgifter]:
     """The model with nothing mandatory and no limits: missing text is empty, the rest None."""
     fields: dict[str, Any] = {
         name: (
-            Any if field.annotation is None else field.annotation,
+            _WITHOUT_LIMITS.get(field.annotation, field.annotation),
             Field(_nothing(field.annotation), alias=field.alias),
         )
         for name, field in model.model_fields.items()
