@@ -48,8 +48,7 @@ def test_a_digest_does_not_ask_for_order_but_for_names_and_contents() -> None:
 
 def built() -> dict[str, bytes]:
     edit = Edit(open_template(docx(p("Text")), "mall.docx")[0])
-    set_custom(edit, {"datum": "2026-01-01"})
-    return dict(sealed(edit.finished()).parts)
+    return sealed(edit, set_custom(edit, {"datum": "2026-01-01"}))
 
 
 def test_a_sealed_document_is_untouched_until_a_part_changes() -> None:

@@ -22,13 +22,17 @@ def text_run(content: str, form: str = "") -> str:
 
     `form` is what stands in the `w:rPr` of the run.
     """
-    written = clean(content).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return run(f'<w:t xml:space="preserve">{written}</w:t>', form)
+    return run(f'<w:t xml:space="preserve">{escaped(content)}</w:t>', form)
 
 
 def run(content: str, form: str = "") -> str:
     """A run around an element; `form` is what stands in its `w:rPr`."""
     return f"<w:r><w:rPr>{form}</w:rPr>{content}</w:r>" if form else f"<w:r>{content}</w:r>"
+
+
+def escaped(content: str) -> str:
+    """A text as it stands between tags, without what XML cannot hold."""
+    return clean(content).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def quoted(value: str) -> str:

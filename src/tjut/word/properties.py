@@ -11,6 +11,7 @@ from lxml import etree
 
 from tjut.model.frontmatter import canonical_key
 from tjut.word.archive import is_xml
+from tjut.word.markup import escaped, quoted
 from tjut.word.package import Edit, Package
 from tjut.word.xml import Element, clean
 
@@ -36,7 +37,7 @@ _EMPTY_CORE = (
     f'<cp:coreProperties xmlns:cp="{_CORE}" xmlns:dc="{_DC}" xmlns:dcterms="{_TERMS}"'
     f' xmlns:xsi="{_XSI}"/>'
 )
-_EMPTY_CUSTOM = f'<Properties xmlns="{_CUSTOM}" xmlns:vt="{_TYPES}"/>'
+_CUSTOM_ROOT = f'<Properties xmlns="{_CUSTOM}" xmlns:vt="{_TYPES}">{{}}</Properties>'
 
 _NAMESPACE = {
     "title": _DC, "creator": _DC, "identifier": _DC, "language": _DC,
@@ -50,14 +51,14 @@ OURS = frozenset(f"{{{namespace}}}{name}" for name, namespace in _NAMESPACE.item
 def set_core(edit: Edit, values: Mapping[str, str | date | None]) -> None:
     """Set core properties by their names; one that is empty or None is taken away."""
     root = edit.tree(_part(edit, "core-properties", "docProps/core.xml"))
+    tags = {name: f"{{{_NAMESPACE[name]}}}{name}" for name in values}
+    for old in list(root.iterchildren(*tags.values())):
+        root.remove(old)
     for name, value in values.items():
-        tag = f"{{{_NAMESPACE[name]}}}{name}"
-        for old in root.findall(tag):
-            root.remove(old)
         if not value:
             continue
         # The type of a date is named with a prefix, which not every template has declared.
-        element = etree.SubElement(root, tag, nsmap={"dcterms": _TERMS})
+        element = etree.SubElement(root, tags[name], nsmap={"dcterms": _TERMS})
         if isinstance(value, date):
             element.set(f"{{{_XSI}}}type", "dcterms:W3CDTF")
             element.text = f"{value.isoformat()}T00:00:00Z"
@@ -81,14 +82,21 @@ def put_custom(root: Element, values: Mapping[str, str]) -> None:
     known = {canonical_key(old.get("name", "")): old for old in root}
     taken = (int(old.get("pid", "0")) for old in root)
     numbers = count(max(taken, default=_FIRST_ID - 1) + 1)
+    added = ""
     for name, value in values.items():
         element = known.get(canonical_key(name))
         if element is None:
-            attributes = {"fmtid": _FORMAT, "pid": str(next(numbers)), "name": name}
-            element = etree.SubElement(root, f"{{{_CUSTOM}}}property", attributes)
+            added += _property(next(numbers), name, value)
+            continue
         for child in list(element):
             element.remove(child)
         etree.SubElement(element, f"{{{_TYPES}}}lpwstr").text = clean(value)
+    root.extend(etree.fromstring(_CUSTOM_ROOT.format(added)))
+
+
+def _property(number: int, name: str, value: str) -> str:
+    named = f'fmtid="{_FORMAT}" pid="{number}" name="{quoted(name)}"'
+    return f"<property {named}><vt:lpwstr>{escaped(value)}</vt:lpwstr></property>"
 
 
 def custom_values(package: Package) -> dict[str, str]:
@@ -117,7 +125,7 @@ def _part(edit: Edit, kind: str, name: str) -> str:
     if found is not None:
         return found
     is_core = kind == "core-properties"
-    root = etree.fromstring(_EMPTY_CORE if is_core else _EMPTY_CUSTOM)
+    root = etree.fromstring(_EMPTY_CORE if is_core else _CUSTOM_ROOT.format(""))
     part = edit.add(name, root, _CORE_TYPE if is_core else _CUSTOM_TYPE)
     edit.relate("", _CORE_KIND if is_core else kind, part)
     return part

@@ -13,6 +13,7 @@ from tjut.word.archive import Parts
 from tjut.word.guard import open_archive
 from tjut.word.package import Edit, Package
 from tjut.word.properties import custom_part, custom_values, put_custom
+from tjut.word.xml import serialised
 from tjut.word.zipped import digest
 
 SEAL = "tjut-delar-sha256"
@@ -27,13 +28,12 @@ class Origin(Enum):
     FOREIGN = "not built by tjut"
 
 
-def sealed(package: Package) -> Package:
-    """A package whose custom properties hold the seal of its other parts."""
-    name = custom_part(package) or ""
-    edit = Edit(package)
-    others = {part: data for part, data in package.parts.items() if part != name}
-    put_custom(edit.tree(name), {SEAL: digest(others)})
-    return edit.finished()
+def sealed(edit: Edit, name: str) -> dict[str, bytes]:
+    """The parts of a changed package; the custom properties, named, hold the seal of the others."""
+    parts, root = edit.finished().parts, edit.tree(name)
+    others = {part: data for part, data in parts.items() if part != name}
+    put_custom(root, {SEAL: digest(others)})
+    return {**parts, name: serialised(root)}
 
 
 def origin(data: bytes, path: str) -> Origin:

@@ -21,7 +21,7 @@ _TIME, _DATE = 0, 33
 _ATTRIBUTES = 0o600 << 16
 
 _SMALL = 64 * 1024
-"""Larger parts are not kept packed."""
+"""Larger parts are not kept, with what has been made of them."""
 
 
 class _Packed(NamedTuple):
@@ -55,9 +55,17 @@ def digest(parts: Mapping[str, bytes]) -> str:
     """A sha256 in hexadecimal of names and contents, whatever the order of the parts."""
     total = hashlib.sha256()
     for name in sorted(parts):
-        total.update(hashlib.sha256(name.encode()).digest())
-        total.update(hashlib.sha256(parts[name]).digest())
+        total.update(_sha256(name.encode()))
+        data = parts[name]
+        total.update(_kept_sha256(data) if len(data) < _SMALL else _sha256(data))
     return total.hexdigest()
+
+
+def _sha256(data: bytes) -> bytes:
+    return hashlib.sha256(data).digest()
+
+
+_kept_sha256 = lru_cache(maxsize=64)(_sha256)
 
 
 def _pack(data: bytes) -> _Packed:

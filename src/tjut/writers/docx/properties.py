@@ -31,8 +31,11 @@ def set_properties(
     values: Mapping[str, Value],
     template: Template,
     source: Source,
-) -> None:
-    """Write the core and custom properties. The dates are that of the report."""
+) -> str:
+    """Write the core and custom properties. The dates are that of the report.
+
+    Returns the name of the part with the custom ones.
+    """
     written_by = author(uppgifter)
     core = {
         "title": uppgifter.titel,
@@ -49,7 +52,7 @@ def set_properties(
     given = {key: plain(value) for key, value in values.items() if key not in _NOT_CUSTOM}
     ours = {VERSION: __version__, TEMPLATE: template.name, SOURCE: source_hash(source)}
     named = {".".join(map(spelt, key.split("."))): text for key, text in given.items() if text}
-    set_custom(edit, named | ours)
+    return set_custom(edit, named | ours)
 
 
 def shown_properties(uppgifter: Uppgifter, values: Mapping[str, Value]) -> dict[str, str]:

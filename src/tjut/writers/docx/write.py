@@ -63,7 +63,7 @@ def write_docx(
     """
     edit = Edit(template.package, template.ready)
     values = field_values(uppgifter, template.template, municipality)
-    set_properties(edit, uppgifter, values, template.template, document.source)
+    custom = set_properties(edit, uppgifter, values, template.template, document.source)
     rows = field_rows(uppgifter, values)
     filling = Filling(template, edit, values, rows, shown_properties(uppgifter, values))
     notes = Notes(document, _first_note(template))
@@ -75,7 +75,7 @@ def write_docx(
     _write_notes(notes, pen, edit)
     if draft:
         mark_as_draft(edit, template)
-    return zipped(sealed(edit.finished()).parts)
+    return zipped(sealed(edit, custom))
 
 
 def image_paths(document: Document) -> frozenset[str]:
