@@ -1,6 +1,7 @@
 """Which template a case has, and where it lies."""
 
 import os
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -53,14 +54,14 @@ def built_in() -> Path:
     return inside if inside.is_dir() else package.parents[1] / "templates"
 
 
-def _places(name: str, base: Path, settings: Settings) -> list[Path]:
+def _places(name: str, base: Path, settings: Settings) -> Iterator[Path]:
     """Where a name or path may lead, the most likely first; a path is never a name."""
     name = slashed(name)
-    path = base / name
-    if "/" in name:
-        return [path]
-    own = [settings.templates / name] if settings.templates else []
-    return [*own, built_in() / name, path]
+    if "/" not in name:
+        if settings.templates:
+            yield settings.templates / name
+        yield built_in() / name
+    yield base / name
 
 
 def _without_detour(folder: Path) -> Path:

@@ -29,6 +29,9 @@ LABELS: Mapping[str, str] = {
 }
 """The labels that municipalities use, with the keys of uppgifter that they stand for."""
 
+UNLABELLED = frozenset(("diarienummer", "datum", "forvaltning", "namnd"))
+"""The keys whose values say themselves what they are."""
+
 _LONGEST = 120
 _LONGEST_DATED = 40
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")

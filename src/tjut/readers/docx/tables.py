@@ -22,6 +22,8 @@ def read_table(table: RawTable) -> Table:
 
 def _narrowed(row: Sequence[RawCell], columns: int) -> list[RawCell]:
     """The cells of a row; what is beyond the last column stands in that column."""
+    if sum(cell.width for cell in row) <= columns:
+        return list(row)
     narrow: list[RawCell] = []
     room = columns
     for cell in row:

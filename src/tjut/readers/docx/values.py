@@ -17,7 +17,7 @@ from tjut.readers.docx.frontmatter import (
 from tjut.readers.docx.grid import read_grid
 from tjut.readers.docx.guesses import guess_namnd, guess_office
 from tjut.readers.docx.known import Known, folded
-from tjut.readers.docx.letterhead import Value, labelled, unlabelled
+from tjut.readers.docx.letterhead import UNLABELLED, Value, labelled, unlabelled
 from tjut.readers.docx.raw import Raw, RawParagraph
 from tjut.readers.docx.repeated import listed, read_items, signed
 from tjut.readers.docx.story import Story
@@ -40,18 +40,17 @@ def read_values(
     """
     letterhead = read_grid(body.letterhead)
     headers = read_grid(story.headers)
-    sure = from_controls(story.found.controls, story.text, keys)
     values: dict[str, Value | Given] = {
-        **_guessed(body, known),
-        **unlabelled(headers),
-        **unlabelled(letterhead),
         **labelled(read_grid(story.footers), keys.labels),
         **labelled(headers, keys.labels),
         **labelled(letterhead, keys.labels),
         **from_properties(properties, keys),
         **({"titel": body.title} if body.title else {}),
-        **sure,
+        **from_controls(story.found.controls, story.text, keys),
     }
+    if not values.keys() >= UNLABELLED:
+        guesses = {**_guessed(body, known), **unlabelled(headers), **unlabelled(letterhead)}
+        values = {**guesses, **values}
     items = read_items(story.found.controls, story.text, keys)
     lists = {key: listed(items[key]) for key in ("handlingar", "skickas_till") if key in items}
     people = body.signed or signed(items.get("underskrifter", ()))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from unicodedata import normalize
 
 from tjut.findings import Finding
-from tjut.model.frontmatter import Entry, Mapping, Sequence, Value
+from tjut.model.frontmatter import Entry, Mapping, Scalar, Sequence, Value
 from tjut.source import Source
 
 
@@ -19,7 +19,8 @@ def doubled(value: Value, source: Source) -> Iterator[Finding]:
             before = first.setdefault(entry.key, entry)
             if before is not entry:
                 yield Finding("UP05", _sentence(entry, before, source), entry.key_span)
-            yield from doubled(entry.value, source)
+            if not isinstance(entry.value, Scalar):
+                yield from doubled(entry.value, source)
 
 
 def _sentence(entry: Entry, before: Entry, source: Source) -> str:
