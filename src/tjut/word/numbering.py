@@ -46,6 +46,7 @@ class Lists:
         self._root = root
         self._styles = styles
         self._own: dict[bool, str] = {}
+        self._indents: dict[tuple[str, int], int] = {}
         self._nums = _by_id(root, "num", "numId")
         self._abstracts = _by_id(root, "abstractNum", "abstractNumId")
         self._untried = map(str, count(1))  # nothing that points back: the tree goes with its case
@@ -73,10 +74,9 @@ class Lists:
 
     def indent(self, number: str, level: int) -> int:
         """How far the text of a list's level is moved in, in twentieths of a point."""
-        found = _level_of(self._abstract(number), level)
-        ind = None if found is None else found.find(f"{w('pPr')}/{w('ind')}")
-        written = None if ind is None else length(ind.get(w("left"), ind.get(w("start"))))
-        return INDENT * (level + 1) if written is None else written
+        if (number, level) not in self._indents:
+            self._indents[number, level] = _indent(self._abstract(number), level)
+        return self._indents[number, level]
 
     def _of_style(self, style: str, level: int, *, ordered: bool) -> str | None:
         numbers = (
@@ -123,7 +123,15 @@ def _by_id(root: Element, name: str, attribute: str) -> dict[str, Element]:
 
 
 def _level_of(abstract: Element | None, level: int) -> Element | None:
-    return None if abstract is None else abstract.find(f"{w('lvl')}[@{w('ilvl')}='{level}']")
+    levels = () if abstract is None else abstract.iterchildren(w("lvl"))
+    return next((found for found in levels if found.get(w("ilvl")) == str(level)), None)
+
+
+def _indent(abstract: Element | None, level: int) -> int:
+    found = _level_of(abstract, level)
+    ind = None if found is None else found.find(f"{w('pPr')}/{w('ind')}")
+    written = None if ind is None else length(ind.get(w("left"), ind.get(w("start"))))
+    return INDENT * (level + 1) if written is None else written
 
 
 def _insert(root: Element, element: Element) -> None:
