@@ -48,6 +48,12 @@ OURS = frozenset(f"{{{namespace}}}{name}" for name, namespace in _NAMESPACE.item
 """The core properties that tjut sets, as qualified names."""
 
 
+def add_missing(edit: Edit) -> None:
+    """Add the parts of the core and custom properties where the package has none."""
+    _part(edit, "core-properties", "docProps/core.xml")
+    _part(edit, _CUSTOM_KIND, "docProps/custom.xml")
+
+
 def set_core(edit: Edit, values: Mapping[str, str | date | None]) -> None:
     """Set core properties by their names; one that is empty or None is taken away."""
     root = edit.tree(_part(edit, "core-properties", "docProps/core.xml"))

@@ -14,6 +14,7 @@ from tjut.word.marks import mark_keys
 from tjut.word.opening import open_template
 from tjut.word.package import Edit, Package
 from tjut.word.page import Area, text_area
+from tjut.word.properties import add_missing
 from tjut.word.stores import stores
 from tjut.word.styles import Styles
 from tjut.word.xml import Element, make_root, plain_text, qualified, w
@@ -155,6 +156,7 @@ def word_template(template: Template, data: bytes, path: Path) -> WordTemplate:
         if package.target(package.main, kind) is None:
             name = edit.add(f"word/{kind}.xml", make_root(kind), _TYPE.format(kind))
             edit.relate(package.main, kind, name)
+    add_missing(edit)
     package = edit.finished()
     part = package.target(package.main, "styles") or ""
     styles = Styles(package.tree(part))
