@@ -26,6 +26,8 @@ class Stated(NamedTuple):
     `lead` is the lead-in that the point is read together with, None when it
     stands on its own. `known` are the names that are deciding bodies in this
     case whatever they look like; the first is that of the one who decides.
+    `prose` is the running text that the point begins with, `text` its plain
+    text as far as rules read it.
     """
 
     decider: Decider
@@ -33,16 +35,8 @@ class Stated(NamedTuple):
     decision: Decision
     lead: Paragraph | None
     known: tuple[str, ...]
-
-    @property
-    def prose(self) -> Prose:
-        """The running text that the point begins with."""
-        return self.point.prose
-
-    @property
-    def text(self) -> str:
-        """The plain text of `prose`, as far as rules read it."""
-        return self.point.text[:LONGEST]
+    prose: Prose
+    text: str
 
     @property
     def body(self) -> str:
@@ -76,7 +70,9 @@ def state(deciders: tuple[Decider, ...], namnd: str) -> Iterator[Stated]:
         lead: Paragraph | None = None
         for point in decider.points:
             lead = point.lead or lead
-            if not has_leftover(point.text):
+            prose, text = point.prose, point.text
+            if not has_leftover(text):
                 governs = point.governed and lead and not is_label(lead.prose.text)
-                decision = read_decision(point.text, known)
-                yield Stated(decider, point, decision, lead if governs else None, known)
+                own = lead if governs else None
+                decision = read_decision(text, known)
+                yield Stated(decider, point, decision, own, known, prose, text[:LONGEST])

@@ -164,6 +164,8 @@ def _is_slip(day: date, others: frozenset[date]) -> bool:
 
 def _paragraphs(case: Case) -> Iterator[Finding]:
     """A finding for each paragraph of minutes that stands with another date before."""
+    if "§" not in case.reading.text:
+        return
     titles = (handling.title for handling in case.handlingar)
     earlier: dict[int, list[Paragraph]] = defaultdict(list)
     for passage in (*titles, *case.body):
