@@ -150,20 +150,20 @@ class Prose:
         """
         if not self.parts:
             return Span(0, 0)
-        first = self._place(start).start
-        return Span(first, self._place(end - 1).end if end > start else first)
+        first, _ = self._place(start)
+        return Span(first, self._place(end - 1)[1] if end > start else first)
 
-    def _place(self, offset: int) -> Span:
+    def _place(self, offset: int) -> tuple[int, int]:
         index = min(bisect_right(self._starts, offset), len(self.parts)) - 1
         part = self.parts[index]
         if len(part.text) != part.span.end - part.span.start:
             return part.span
         within, at = offset - self._starts[index], part.span.start
         if self._texts[index] is part.text:
-            return Span(at + within, at + within + 1)
+            return at + within, at + within + 1
         ends, places = _letters(part.text)
         letter = bisect_right(ends, within)
-        return Span(at + places[letter], at + places[letter + 1])
+        return at + places[letter], at + places[letter + 1]
 
     def images(self) -> Iterator[Image]:
         """The images among the parts."""
