@@ -18,7 +18,7 @@ _INLINE = f"""\
 <w:r><w:drawing>
 <wp:inline xmlns:wp="{WP}" distT="0" distB="0" distL="0" distR="0">
 <wp:extent cx="{{width}}" cy="{{height}}"/>
-<wp:docPr id="{{number}}" name="Bild {{number}}" descr="{{alt}}"/>
+<wp:docPr id="{{number}}" name="{{name}}" descr="{{alt}}"/>
 <wp:cNvGraphicFramePr><a:graphicFrameLocks xmlns:a="{A}" noChangeAspect="1"/></wp:cNvGraphicFramePr>
 <a:graphic xmlns:a="{A}">
 <a:graphicData uri="{PIC}">
@@ -80,6 +80,7 @@ def inline(relation: str, number: int, image: Image, size: tuple[int, int]) -> s
     return _INLINE.format(
         relation=relation,
         number=number,
+        name=f"Bild {number}",
         alt=quoted(clean(image.alt)),
         path=quoted(clean(image.path)),
         width=size[0] * EMU,

@@ -101,8 +101,10 @@ def put_custom(root: Element, values: Mapping[str, str]) -> None:
 
 
 def _property(number: int, name: str, value: str) -> str:
-    named = f'fmtid="{_FORMAT}" pid="{number}" name="{quoted(name)}"'
-    return f"<property {named}><vt:lpwstr>{escaped(value)}</vt:lpwstr></property>"
+    return (
+        f'<property fmtid="{_FORMAT}" pid="{number}" name="{quoted(name)}">'
+        f"<vt:lpwstr>{escaped(value)}</vt:lpwstr></property>"
+    )
 
 
 def custom_values(package: Package) -> dict[str, str]:

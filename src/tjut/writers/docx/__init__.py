@@ -2,8 +2,8 @@
 
 `load_word_template` opens a municipality's Word file, `write_docx` gives the
 bytes of a case in it. `write` says in which order it happens; `body`,
-`blocks`, `prose`, `tables` and `parts` make the text, `fill` the fields,
-`properties` what the file says of itself.
+`blocks`, `prose`, `tables` and `parts` make the text, `forms` and `fill` the
+fields, `properties` what the file says of itself.
 """
 
 from tjut.writers.docx.template import WordTemplate, load_word_template, word_template
