@@ -48,8 +48,10 @@ class Filling:
         """
         form, root = self._template.forms[name], self._edit.tree(name)
         found = list(blocks(root))
-        filled = self._repeat(form, found)
+        filled = self._repeating(form, found)
         kept = {inner for control in filled for inner in blocks(control)}
+        for control, key in filled.items():
+            fill_items(control, self._rows[key], self._template.placeholder)
         keys = dict(chain(self._controls(form, found, kept), self._typed(form, found, kept)))
         if form.shows_properties:
             fill_fields(root, self._properties)
@@ -66,15 +68,13 @@ class Filling:
             if text:
                 fill(control, text, self._template.placeholder)
 
-    def _repeat(self, form: Form, found: Sequence[Element]) -> dict[Element, str]:
-        """Fill the repeating sections that have something to show; gives the key of each."""
-        filled = {}
-        for number, field in form.fields.items():
-            if field.rows is not None and self._rows[field.rows]:
-                rows = self._rows[field.rows]
-                fill_items(found[number], rows, self._template.placeholder)
-                filled[found[number]] = field.rows
-        return filled
+    def _repeating(self, form: Form, found: Sequence[Element]) -> dict[Element, str]:
+        """The repeating sections that have something to show, with the key of each."""
+        return {
+            found[number]: field.rows
+            for number, field in form.fields.items()
+            if field.rows is not None and self._rows[field.rows]
+        }
 
     def _controls(
         self, form: Form, found: Sequence[Element], kept: Collection[Element]
