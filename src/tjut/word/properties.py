@@ -115,10 +115,14 @@ def custom_values(package: Package) -> dict[str, str]:
 
 def read_custom(root: Element) -> dict[str, str]:
     """The custom properties in the root of their part, as text, by name."""
-    return {
-        found.get("name", ""): "".join(map(str, found.itertext())).strip()
-        for found in root.iterchildren("*")
-    }
+    return {found.get("name", ""): _text_in(found).strip() for found in root}
+
+
+def _text_in(custom: Element) -> str:
+    """All text of a property: most have one value, and some several."""
+    if len(custom) == 1 and not len(custom[0]):
+        return custom[0].text or ""
+    return "".join(map(str, custom.itertext()))
 
 
 def custom_part(package: Package) -> str | None:

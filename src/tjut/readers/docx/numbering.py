@@ -1,5 +1,6 @@
 """Numbering of a Word file: which list a paragraph stands in, and its number there."""
 
+from collections.abc import Iterable
 from functools import cached_property
 from typing import NamedTuple
 
@@ -10,6 +11,7 @@ from tjut.readers.docx.styles import (
     read_indent,
     whole,
 )
+from tjut.word.wordfile import Part
 from tjut.word.xml import Element, children, value, w
 
 
@@ -34,6 +36,7 @@ class Mark(NamedTuple):
 
 
 _LIST, _DEFINITION, _LEVEL, _OVERRIDE = map(w, ("num", "abstractNum", "lvl", "lvlOverride"))
+_LIST_ID, _DEFINITION_ID = w("numId"), w("abstractNumId")
 _NUMBER, _STYLE, _VAL = w("ilvl"), w("pStyle"), w("val")
 _START, _FORM, _TEXT, _PROPERTIES = map(w, ("start", "numFmt", "lvlText", "pPr"))
 _STEP = 360
@@ -46,23 +49,31 @@ _BARE = Level(None, 0)
 class Lists:
     """The lists of a document, each level read when a paragraph stands in it.
 
-    Numbers run on as the marks are asked for, in order.
+    Numbers run on as the marks are asked for, in order. `part` is what defines the lists.
     """
 
-    def __init__(self, root: Element | None) -> None:
-        self._lists: dict[str, Element] = {}
-        self._definitions: dict[str, Element] = {}
-        for element in () if root is None else root:
-            if element.tag == _LIST:
-                self._lists[element.get(w("numId"), "")] = element
-            elif element.tag == _DEFINITION:
-                self._definitions[element.get(w("abstractNumId"), "")] = element
+    def __init__(self, part: Part) -> None:
+        self._part = part
         self._definition_ids: dict[str, str] = {}
         self._levels: dict[str, Levels] = {}
         self._shared: dict[str, Levels] = {}
         self._read: dict[Element, Level | None] = {}
         self._restart: dict[tuple[str, int], int] = {}
         self._count: dict[str, dict[int, int]] = {}
+
+    @cached_property
+    def _root(self) -> Iterable[Element]:
+        root = self._part.tree()
+        return () if root is None else root
+
+    @cached_property
+    def _lists(self) -> dict[str, Element]:
+        return {found.get(_LIST_ID, ""): found for found in self._root if found.tag == _LIST}
+
+    @cached_property
+    def _definitions(self) -> dict[str, Element]:
+        found = (element for element in self._root if element.tag == _DEFINITION)
+        return {definition.get(_DEFINITION_ID, ""): definition for definition in found}
 
     def _levels_of(self, list_id: str) -> Levels:
         if list_id not in self._levels:

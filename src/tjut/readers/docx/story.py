@@ -41,7 +41,7 @@ def read_story(word: WordFile, root: Element) -> Story:
     """Everything that is written in a Word file whose document has this root."""
     styles = read_styles(word.part(word.first("styles")))
     reading = Reading(styles, relations=word.relations(word.main))
-    body = Body(reading, Lists(word.first_tree("numbering")))
+    body = Body(reading, Lists(word.part(word.first("numbering"))))
     blocks = list(joined(body.blocks(root)))
     lines, pieces, end = reading.text.lines[:], reading.text.pieces[:], reading.text.length
     notes = list(_notes(word, body))
