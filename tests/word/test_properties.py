@@ -2,9 +2,11 @@
 
 from datetime import date
 
+from lxml import etree
+
 from tjut.word.opening import open_template
 from tjut.word.package import Edit, Package
-from tjut.word.properties import custom_values, set_core, set_custom
+from tjut.word.properties import custom_values, read_custom, set_core, set_custom
 from zoo.raw import docx, p, relationships
 
 CUSTOM = (
@@ -74,3 +76,9 @@ def test_dates_declare_the_prefix_of_their_type() -> None:
     set_core(edit, {"created": date(2026, 3, 10)})
 
     assert b'xmlns:dcterms="http://purl.org/dc/terms/"' in edit.finished().parts["c.xml"]
+
+
+def test_reads_all_text_of_a_property_with_several_values() -> None:
+    values = "<vector><lpwstr>Ett</lpwstr><lpwstr> och två</lpwstr></vector>"
+    root = etree.fromstring(f"<Properties><property name='Delar'>{values}</property></Properties>")
+    assert read_custom(root) == {"Delar": "Ett och två"}
