@@ -1,5 +1,6 @@
 """The same work on many things, in as many processes as there are processors for it."""
 
+import gc
 import os
 import signal
 import sys
@@ -79,6 +80,7 @@ def side_by_side(
         work = prepare()
         first, things = _each(work, things[:1]), things[1:]
         ready = partial(_itself, work)
+        gc.freeze()  # else each copy hunts for garbage among all of it
     executor = ProcessPoolExecutor(number, get_context(method), _begin, (ready,))
     parts = (things[at : at + AT_A_TIME] for at in range(0, len(things), AT_A_TIME))
     handed = (executor.submit(_do, part).result for part in parts)
