@@ -82,17 +82,18 @@ def _second(stated: Stated, known: tuple[str, ...]) -> Span | None:
     text = stated.text[:REACH]
     places = sentences(text)
     several = len(places) > 1 or any(word in text for word in _JOINERS)
-    main = main_verb(stated) if several else None
+    main = (main_verb(stated) or _unknown(stated)) if several else None
     if main is None:
-        return _in_sentences(text, places[1:], "beslutar", known) if _decides(stated) else None
+        return None
     joined = _joined(text, main, max(places[0].end, main.end))
     return joined or _in_sentences(text, places[1:], main.verb, known)
 
 
-def _decides(stated: Stated) -> bool:
-    """Whether the body `beslutar`, so that it is a decision whatever verb comes after."""
+def _unknown(stated: Stated) -> MainVerb | None:
+    """What a body `beslutar`, so that it is a decision though tjut does not know the verb."""
     verb = stated.decision.verb
-    return verb is not None and stated.text[verb.start : verb.end].casefold() == "beslutar"
+    decides = verb is not None and stated.text[verb.start : verb.end].casefold() == "beslutar"
+    return MainVerb("beslutar", verb.end, infinitive=False) if verb and decides else None
 
 
 def _joined(text: str, main: MainVerb, end: int) -> Span | None:
