@@ -3,11 +3,12 @@
 import re
 from dataclasses import dataclass
 
+from tjut.language.patterns import late
 from tjut.model.prose import Link
 
-_LINK = re.compile(r'\s*HYPERLINK\s+"?([^"\s\\]+)', re.I)
-_PLACE = re.compile(r'\\l\s+"([^"]*)"')
-_TOOLTIP = re.compile(r'\\o\s+"([^"]*)"')
+_LINK = late(r'\s*HYPERLINK\s+"?([^"\s\\]+)', re.I)
+_PLACE = late(r'\\l\s+"([^"]*)"')
+_TOOLTIP = late(r'\\o\s+"([^"]*)"')
 
 
 @dataclass(slots=True)
@@ -82,8 +83,8 @@ def _link_of(instruction: str) -> Link | None:
     >>> _link_of(' HYPERLINK "https://ekvinge.se" \\o "Ekvinge" ')
     Link(url='https://ekvinge.se', title='Ekvinge')
     """
-    if not (match := _LINK.match(instruction)):
+    if not (match := _LINK().match(instruction)):
         return None
-    place, tooltip = _PLACE.search(instruction), _TOOLTIP.search(instruction)
+    place, tooltip = _PLACE().search(instruction), _TOOLTIP().search(instruction)
     url = f"{match[1]}#{place[1]}" if place else match[1]
     return Link(url, tooltip[1] if tooltip else "")

@@ -5,14 +5,15 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from tjut.language.decider_headings import read_heading
 from tjut.language.genitive import nominative
+from tjut.language.patterns import late
 from tjut.language.subjects import find_body
 from tjut.readers.docx.known import Known
 from tjut.readers.docx.letterhead import Value
 from tjut.readers.docx.outline import Part
 from tjut.readers.docx.raw import RawParagraph
 
-_OWN_REPORT = re.compile(r"(?P<owner>.{2,80}s) (?:tjänsteskrivelse|tjänsteutlåtande)\b", re.I)
-_PROPOSES = re.compile(r"\s+(?:föreslår|hemställer)\b", re.I)
+_OWN_REPORT = late(r"(?P<owner>.{2,80}s) (?:tjänsteskrivelse|tjänsteutlåtande)\b", re.I)
+_PROPOSES = late(r"\s+(?:föreslår|hemställer)\b", re.I)
 
 
 def guess_office(parts: Sequence[Part], handlingar: Iterable[Value], known: Known) -> Value | None:
@@ -22,7 +23,7 @@ def guess_office(parts: Sequence[Part], handlingar: Iterable[Value], known: Know
         if heading and heading.owner:
             return Value(nominative(heading.owner), part.heading.span)
     for item in handlingar:
-        if match := _OWN_REPORT.match(item.text):
+        if match := _OWN_REPORT().match(item.text):
             return Value(nominative(match["owner"]), item.span)
     return None
 
@@ -46,7 +47,7 @@ def _proposers(lines: Sequence[RawParagraph]) -> Iterator[Value]:
         if named and named.proposer:
             yield Value(named.proposer, line.span)
         end = find_body(line.prose.text) if line.level is None else None
-        if end is not None and _PROPOSES.match(line.prose.text, end):
+        if end is not None and _PROPOSES().match(line.prose.text, end):
             yield Value(line.prose.text[:end], line.span)
 
 

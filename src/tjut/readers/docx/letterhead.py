@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from tjut.language.bodies import HEADS, OWNED_HEADS
 from tjut.language.dates import find_dates
+from tjut.language.patterns import late
 from tjut.readers.docx.grid import Grid, Slot
 from tjut.readers.docx.known import folded
 from tjut.source import Span
@@ -34,20 +35,20 @@ UNLABELLED = frozenset(("diarienummer", "datum", "forvaltning", "namnd"))
 
 _LONGEST = 120
 _LONGEST_DATED = 40
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_PHONE = re.compile(r"(?:tel(?:efon)?[.:]?\s*)?(\+?[0-9][0-9 \u00a0()/-]{5,18}[0-9])", re.I)
-_OFFICE = re.compile(
+_EMAIL = late(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_PHONE = late(r"(?:tel(?:efon)?[.:]?\s*)?(\+?[0-9][0-9 \u00a0()/-]{5,18}[0-9])", re.I)
+_OFFICE = late(
     r"[A-ZÅÄÖ][\w& -]*(?:kontoret|förvaltningen|sektorn|kansliet|förvaltning)"
     r"|(?:Förvaltningen|Kontoret|Sektorn) för [\w& ,-]+"
 )
-_BODY = re.compile(
+_BODY = late(
     rf"""(?:Till[ ])?(
         [\w-]* (?:{"|".join(HEADS)}) (?:[ ]för[ ][\w& ,-]+)?
       | [\w-]+s [ ] [\w-]* (?:{"|".join(OWNED_HEADS)})
     )""",
     re.I | re.X,
 )
-_NUMBER = re.compile(
+_NUMBER = late(
     r"""(?:dnr:?\s*)?(
         [A-ZÅÄÖ]{1,10} [ /-]? (?:19|20)?[0-9]{2} [/:-] [0-9]{1,6} (?:-[0-9]{1,4})?
       | [A-ZÅÄÖ]{1,10} [ ] [0-9]{1,6} / 20[0-9]{2}
@@ -169,9 +170,9 @@ def _officer(grid: Grid, name: Slot, labels: Mapping[str, str]) -> Iterator[tupl
         slot = grid.get((line, name.column))
         if slot is None or _label(slot, labels)[0]:
             return
-        if match := _EMAIL.search(slot.text):
+        if match := _EMAIL().search(slot.text):
             yield "handlaggare.e-post", Value(match[0], _within(slot, *match.span()))
-        elif match := _PHONE.fullmatch(slot.text):
+        elif match := _PHONE().fullmatch(slot.text):
             yield "handlaggare.telefon", Value(match[1], slot.span)
         elif line == name.line + 1 and not any(map(str.isdigit, slot.text)):
             yield "handlaggare.titel", Value(slot.text, slot.span)
@@ -188,11 +189,11 @@ def _ends_in_date(text: str) -> bool:
 def _speaking(slot: Slot) -> Iterator[tuple[str, Value]]:
     if len(slot.text) > _LONGEST:
         return
-    if match := _NUMBER.fullmatch(slot.text):
+    if match := _NUMBER().fullmatch(slot.text):
         yield "diarienummer", Value(match[1], slot.span)
     elif _ends_in_date(slot.text):
         yield "datum", _value("datum", slot)
-    elif _OFFICE.fullmatch(slot.text):
+    elif _OFFICE().fullmatch(slot.text):
         yield "forvaltning", Value(slot.text, slot.span)
-    elif match := _BODY.fullmatch(slot.text):
+    elif match := _BODY().fullmatch(slot.text):
         yield "namnd", Value(match[1], slot.span)

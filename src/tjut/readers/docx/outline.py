@@ -1,10 +1,10 @@
 """Which paragraphs of a Word file are its title and headings, and what stands under each."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
+from tjut.language.patterns import late
 from tjut.readers.docx.known import Known, folded
 from tjut.readers.docx.raw import Raw, RawParagraph, RawTable
 from tjut.source import Span
@@ -18,7 +18,7 @@ _SECTION, _BELOW = 10, 11
 _WORDS = 8
 """A line of a letterhead has fewer words, or does not end as a sentence does."""
 
-_SENTENCE = re.compile(r"[.!?:;,]\Z")
+_SENTENCE = late(r"[.!?:;,]\Z")
 
 
 @dataclass(slots=True)
@@ -94,7 +94,7 @@ def _made_by_hand(raws: Sequence[Raw], known: Known) -> dict[int, int]:
 
 def _is_below(raw: RawParagraph) -> bool:
     """Whether a paragraph is a heading within a section: bold, and no sentence."""
-    return raw.bold and not raw.mark and not _SENTENCE.search(raw.text)
+    return raw.bold and not raw.mark and not _SENTENCE().search(raw.text)
 
 
 def _section_level(raws: Sequence[Raw], known: Known) -> int | None:

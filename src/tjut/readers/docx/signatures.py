@@ -5,21 +5,22 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, takewhile
 from typing import NamedTuple
 
+from tjut.language.patterns import late
 from tjut.readers.docx.grid import Slot, read_grid
 from tjut.readers.docx.raw import Raw, RawTable, paragraphs
 from tjut.source import Span
 
 _PART = r"[A-ZÅÄÖÉÜØÆ][\w’'.-]*"
 _SMALL = r"(?:von|af|av|de|la|van|der|al|el)"
-_NAME = re.compile(rf"{_PART}(?:[ \u00a0](?:{_PART}|{_SMALL})){{1,4}}")
-_TITLE = re.compile(
+_NAME = late(rf"{_PART}(?:[ \u00a0](?:{_PART}|{_SMALL})){{1,4}}")
+_TITLE = late(
     r"chef|direktör|sekreterare|utredare|handläggare|strateg|ledare|samordnare|rektor|jurist|ekonom"
     r"|ansvarig|utvecklare|controller|planerare|ordförande|arkitekt|ingenjör|specialist|kamrer"
     r"|inspektör|koordinator|administratör|konsult|rådgivare|revisor|ombud|assistent|antikvarie"
     r"|geolog|ekolog|pedagog|psykolog|sköterska|kurator|socionom|analytiker|registrator|arkivarie",
     re.I,
 )
-_RULE = re.compile(r"[_.…\s-]+")
+_RULE = late(r"[_.…\s-]+")
 _STYLES = frozenset(("signature", "underskrift", "underskrift titel", "signature title"))
 _MOST = 12
 """A signature block has no more paragraphs and tables."""
@@ -65,9 +66,9 @@ def read_signatures(raws: Sequence[Raw], *, sure: bool = False) -> tuple[Signed,
     signed = tuple(person for column in _columns(raws) for person in _people(column, styled))
     if not signed or not all(person.title for person in signed):
         return ()
-    named = styled or all(_NAME.fullmatch(person.name.text) for person in signed)
+    named = styled or all(_NAME().fullmatch(person.name.text) for person in signed)
     titles = (slot.text for person in signed for slot in person.title)
-    return signed if named and (styled or any(map(_TITLE.search, titles))) else ()
+    return signed if named and (styled or any(map(_TITLE().search, titles))) else ()
 
 
 def _is_styled(raw: Raw) -> bool:
@@ -93,14 +94,14 @@ def _columns(raws: Iterable[Raw]) -> Iterator[list[Slot]]:
     """The lines of each column, from left to right; lines to sign on left out."""
     slots = sorted(read_grid(raws).values(), key=lambda slot: (slot.column, slot.line))
     for _, column in groupby(slots, lambda slot: slot.column):
-        yield [slot for slot in column if not _RULE.fullmatch(slot.text)]
+        yield [slot for slot in column if not _RULE().fullmatch(slot.text)]
 
 
 def _split(column: Sequence[Slot]) -> Iterator[Slot]:
     """The lines, name and title apart where they stand in one."""
     for slot in column:
         name, comma, title = slot.text.partition(", ")
-        if comma and _NAME.fullmatch(name) and _TITLE.search(title):
+        if comma and _NAME().fullmatch(name) and _TITLE().search(title):
             cut = slot.span.start + len(name)
             yield slot._replace(text=name, span=Span(slot.span.start, cut))
             yield slot._replace(text=title, span=Span(cut + len(comma), slot.span.end))
@@ -108,13 +109,16 @@ def _split(column: Sequence[Slot]) -> Iterator[Slot]:
             yield slot
 
 
+def _is_name(text: str) -> bool:
+    return not _TITLE().search(text) and bool(_NAME().fullmatch(text))
+
+
 def _people(column: Sequence[Slot], styled: bool) -> Iterator[Signed]:
     """Those who sign in a column: each name with what follows it, up to the next name."""
     name: Slot | None = None
     title: list[Slot] = []
     for slot in _split(column):
-        is_name = not _TITLE.search(slot.text) and _NAME.fullmatch(slot.text)
-        if name is None or (title and is_name and not styled):
+        if name is None or (title and not styled and _is_name(slot.text)):
             if name:
                 yield Signed(name, tuple(title))
             name, title = slot, []

@@ -1,18 +1,18 @@
 """Lists made by hand: signs and numbers typed at the start of paragraphs."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
+from tjut.language.patterns import late
 from tjut.model.prose import Break, Inline, Prose, Run
 from tjut.readers.docx.numbering import Mark
 from tjut.readers.docx.raw import Raw, RawParagraph, RawTable
 from tjut.source import Span
 
 _BULLETS = "•·▪●◦■➢\uf0b7\uf0a7"
-_SIGN = re.compile(rf"(?:(?P<bullet>[{_BULLETS}–—-])|(?P<number>[0-9]{{1,2}})[.)])[\t \u00a0]+")
+_SIGN = late(rf"(?:(?P<bullet>[{_BULLETS}–—-])|(?P<number>[0-9]{{1,2}})[.)])[\t \u00a0]+")
 _EDGE = 360
 TYPED = "typed "
 """Begins the id of a list that was typed."""
@@ -51,7 +51,7 @@ def _sign(raw: Raw | None) -> Sign | None:
     """The sign that a paragraph of running text begins with."""
     if not isinstance(raw, RawParagraph) or raw.mark or raw.level is not None:
         return None
-    match = _SIGN.match(raw.prose.text)
+    match = _SIGN().match(raw.prose.text)
     if match is None or match.end() == len(raw.prose.text):
         return None
     number = match["number"]
