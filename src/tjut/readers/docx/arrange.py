@@ -1,7 +1,7 @@
 """The body of a Word file set in order: letterhead, title, sections, and what uppgifter hold."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tjut.readers.docx.closing import listed, take_lists, take_signed
 from tjut.readers.docx.found import Control
@@ -20,8 +20,7 @@ _INDEX = ("toc ", "innehållsförteckning", "innehåll ")
 """What the names of the styles of a table of contents begin with."""
 
 
-@dataclass(frozen=True, slots=True)
-class Arranged:
+class Arranged(NamedTuple):
     """A body in order. `by_hand` and `typed` are the headings and lists that Word knows not of."""
 
     letterhead: list[Raw]

@@ -1,7 +1,7 @@
 """A Word file taken apart: its body, its notes, its margins, and what is met on the way."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tjut.readers.docx.blocks import joined
 from tjut.readers.docx.body import Body
@@ -14,8 +14,7 @@ from tjut.word.wordfile import WordFile
 from tjut.word.xml import Element, w
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(NamedTuple):
     """The parts of a Word file that hold text, in the order that their lines have in `text`.
 
     `notes` are in the order in which the text refers to them. `lines` and

@@ -7,7 +7,6 @@ the names too.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -50,8 +49,7 @@ class Numbering(NamedTuple):
     level: int
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """What a style makes of its text, inherited values included.
 
     `outline` is the heading level from 1, None for running text. `name` is in

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from tjut.model.frontmatter import Value as Given
 from tjut.readers.docx.arrange import Arranged
@@ -54,7 +53,7 @@ def read_values(
     items = read_items(story.found.controls, story.text, keys)
     lists = {key: listed(items[key]) for key in ("handlingar", "skickas_till") if key in items}
     people = body.signed or signed(items.get("underskrifter", ()))
-    body = replace(body, signed=people, lists=body.lists | lists)
+    body = body._replace(signed=people, lists=body.lists | lists)
     return values | _parts(body, known, values.get("titel"), built=VERSION in properties)
 
 

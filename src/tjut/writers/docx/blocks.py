@@ -1,7 +1,7 @@
 """The blocks of a section → paragraphs, lists and tables of Word."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from tjut.model.blocks import Block, Comment, Heading, List, Paragraph, Quote, Table
 from tjut.model.prose import Image, Prose
@@ -14,8 +14,7 @@ from tjut.writers.docx.written import WordParagraph, WordTable, Written
 Printed = Paragraph | Heading | List | Table | Quote
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """Where blocks stand: `role` is that of plain paragraphs there.
 
     `level` counts the lists around, and `indent` is how far their text is
@@ -59,7 +58,7 @@ def write_item(
     blocks: Sequence[Block], number: str, role: str, pen: Pen, place: Place = PLAIN
 ) -> list[Written]:
     """An item of the list with a `numId`; its first paragraph has the number and the role."""
-    inside = replace(place, level=place.level + 1, indent=pen.indent(number, place.level))
+    inside = place._replace(level=place.level + 1, indent=pen.indent(number, place.level))
     first, *rest = blocks or (None,)
     if not isinstance(first, Paragraph):
         return write_blocks(blocks, pen, inside)
@@ -119,7 +118,7 @@ def _write_block(block: Printed, pen: Pen, place: Place) -> list[Written]:
         case Table():
             return [write_table(block, pen, place.indent)]
         case _:
-            return write_blocks(block.blocks, pen, replace(place, role="citat"))
+            return write_blocks(block.blocks, pen, place._replace(role="citat"))
 
 
 def _write_list(block: List, pen: Pen, place: Place) -> list[Written]:
