@@ -203,6 +203,12 @@ def test_reads_lists_that_are_typed(name: str) -> None:
     assert section(body, styles=STYLES, numbering=NUMBERING) == expected
 
 
+def test_numbers_begin_anew_in_the_next_file_with_the_same_lists() -> None:
+    body = item("A", 2) + item("B", 2) + item("Anew", 3)
+    files = [section(body, styles=STYLES, numbering=NUMBERING) for _ in range(2)]
+    assert files == [["1. A", "2. B", "1. Anew"]] * 2
+
+
 def test_a_heading_longer_than_headings_are_is_one_all_the_same() -> None:
     long = "Utredning " * 40
     body = p(long, style="Rubrik1") + p("Text")
