@@ -56,16 +56,25 @@ class KnownHeading(NamedTuple):
     body: str | None = None
 
 
+class _Named(NamedTuple):
+    """A heading with names, as mall.toml has it; folded what stands before and after them."""
+
+    key: str
+    written: str
+    before: str
+    after: str
+
+
 class _Forms(NamedTuple):
     """The ways to write a template's headings.
 
     `literal` has them folded and without the names of offices and boards;
-    `named` those with names, as mall.toml has them; `cores` the words of the
-    literal ones that carry the meaning.
+    `named` those with names; `cores` the words of the literal ones that carry
+    the meaning.
     """
 
     literal: dict[str, str]
-    named: tuple[tuple[str, str], ...]
+    named: tuple[_Named, ...]
     cores: tuple[tuple[str, tuple[str, ...]], ...]
 
 
@@ -153,10 +162,11 @@ def _recognised(text: str, forms: _Forms) -> KnownHeading | None:
         return None
     if key := forms.literal.get(folded):
         return KnownHeading(key)
-    for key, written in forms.named:
-        if match := _pattern(written).fullmatch(text):
+    for form in forms.named:
+        may_be = folded.startswith(form.before) and folded.endswith(form.after)
+        if may_be and (match := _pattern(form.written).fullmatch(text)):
             names = match.groupdict()
-            return KnownHeading(key, names.get("office"), names.get("body"))
+            return KnownHeading(form.key, names.get("office"), names.get("body"))
     for core, key in forms.literal.items():
         owner = text[: -len(core) - 1]
         if folded.endswith(f" {core}") and owner[-1:] == "s" and _OFFICE().search(owner.casefold()):
@@ -170,9 +180,14 @@ def _forms(rules: tuple[SectionRule, ...]) -> _Forms:
     cores = [(key, _clean(case_heading(text)).casefold()) for key, text in written if text]
     return _Forms(
         literal={core: key for key, core in reversed(cores)},
-        named=tuple((key, text) for key, text in written if any(name in text for name in _NAMES)),
+        named=tuple(_named(key, text) for key, text in written if re.search(_NAME, text)),
         cores=tuple((key, _weighty(core.split())) for key, core in cores),
     )
+
+
+def _named(key: str, written: str) -> _Named:
+    before, *_, after = re.split(_NAME, written.casefold())
+    return _Named(key, written, before, after)
 
 
 @lru_cache(maxsize=256)
