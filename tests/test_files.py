@@ -50,7 +50,8 @@ def test_paths_are_resolved_one_after_another_as_each_by_itself(
     (tmp_path / "länk.md").symlink_to("mapp/fil.md")
     monkeypatch.chdir(tmp_path / "mapp")
     resolved = resolver()
-    for name in ("fil.md", "../länk/fil.md", "../länk.md", ".", "under/../fil.md", "ny/ny.md"):
+    names = ("fil.md", "../länk/fil.md", "../länk.md", ".", "under/../fil.md", "ny/ny.md")
+    for name in (*names, f"{'x' * 300}/fil.md"):
         assert resolved(Path(name)) == Path(name).resolve()
         assert resolved(tmp_path / name) == (tmp_path / name).resolve()
 

@@ -20,7 +20,6 @@ from tjut.word.seal import Origin, origin
 from tjut.writers.docx.template import WordTemplate, load_word_template, word_path
 from tjut.writers.docx.write import image_paths, write_docx
 
-
 _OTHER_KINDS = (".pdf", ".doc", ".odt", ".rtf", ".md")
 """How what tjut builds cannot be named; a folder hardly is."""
 
@@ -55,7 +54,7 @@ def plan(cases: Sequence[Path], output: str) -> list[Planned]:
         return [Planned(case, Path(output)) for case in cases]
     folder, resolved = Path(output) if output else None, resolver()
     planned = [
-        Planned(case, (folder or case.parent) / f"{_name(resolved(case))}{WORD}") for case in cases
+        Planned(case, (folder or case.parent) / f"{_name(case, resolved)}{WORD}") for case in cases
     ]
     _refuse_same(planned, resolved)
     return planned
@@ -154,8 +153,8 @@ def _difference(case: Case, data: bytes) -> str:
     return f"{named} och {last}" if named else last
 
 
-def _name(case: Path) -> str:
-    return case.parent.name if case.name == CASE else case.stem
+def _name(case: Path, resolved: Callable[[Path], Path]) -> str:
+    return resolved(case).parent.name if case.name == CASE else case.stem
 
 
 def _refuse_same(planned: Iterable[Planned], resolved: Callable[[Path], Path]) -> None:

@@ -73,12 +73,16 @@ def typed(path: str) -> str:
     return f'"{path}"' if " " in path else path
 
 
+_LEADS_UNSEEN = os.name == "nt"
+"""Whether a folder may lead elsewhere and be no link, as a junction in Windows."""
+
+
 def resolver() -> Callable[[Path], Path]:
     """What resolves one path after another, looking into each folder above them once."""
 
     @cache
     def resolved(path: Path) -> Path:
-        if path.name in ("", "..") or path.is_symlink():
+        if _LEADS_UNSEEN or path.name in ("", "..") or os.path.islink(path):  # noqa: PTH114
             return path.resolve()
         return resolved(path.parent) / path.name
 

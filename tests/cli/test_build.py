@@ -93,6 +93,14 @@ def test_the_output_may_be_a_file_for_one_case(tjut: Tjut, lay: Lay) -> None:
     assert not (folder / "y.docx").exists()
 
 
+def test_a_case_that_is_a_link_is_built_by_its_own_name(tjut: Tjut, lay: Lay) -> None:
+    folder = lay(a=CLEAN)
+    (folder / "lekplatsen.md").symlink_to("a/arende.md")
+    (folder / "b").symlink_to("a")
+    assert tjut("build", "lekplatsen.md", "-o", "byggt").out == "byggt/lekplatsen.docx\n"
+    assert tjut("build", "b/arende.md", "-o", "byggt").out == "byggt/a.docx\n"
+
+
 def test_the_output_is_no_file_of_another_kind(tjut: Tjut, lay: Lay) -> None:
     folder = lay(a=CLEAN)
     code, out, err = tjut("build", "a", "-o", "Taxa.PDF")
