@@ -10,7 +10,7 @@ import pytest
 from tjut.word.opening import open_template
 from tjut.word.package import TYPES, Edit
 from tjut.word.properties import set_custom
-from tjut.word.seal import Origin, origin, sealed
+from tjut.word.seal import SEAL, Origin, origin, sealed
 from tjut.word.zipped import digest, zipped
 from zoo.raw import docx, p
 from zoo.raw import zipped as raw_zip
@@ -48,7 +48,7 @@ def test_a_digest_does_not_ask_for_order_but_for_names_and_contents() -> None:
 
 def built() -> dict[str, bytes]:
     edit = Edit(open_template(docx(p("Text")), "mall.docx")[0])
-    return sealed(edit, set_custom(edit, {"datum": "2026-01-01"}))
+    return sealed(edit, set_custom(edit, {"datum": "2026-01-01", SEAL: ""}))
 
 
 def test_a_sealed_document_is_untouched_until_a_part_changes() -> None:

@@ -79,12 +79,11 @@ def set_custom(edit: Edit, values: Mapping[str, str]) -> str:
     name, so that the template's fields find it.
     """
     part = _part(edit, _CUSTOM_KIND, "docProps/custom.xml")
-    put_custom(edit.tree(part), values)
+    _put_custom(edit.tree(part), values)
     return part
 
 
-def put_custom(root: Element, values: Mapping[str, str]) -> None:
-    """Set custom properties in the root of their part."""
+def _put_custom(root: Element, values: Mapping[str, str]) -> None:
     known = {canonical_key(old.get("name", "")): old for old in root}
     taken = (int(old.get("pid", "0")) for old in root)
     numbers = count(max(taken, default=_FIRST_ID - 1) + 1)

@@ -9,10 +9,11 @@ from enum import Enum
 from lxml.etree import XMLSyntaxError
 
 from tjut.errors import TjutError
+from tjut.model.frontmatter import canonical_key
 from tjut.word.archive import Parts
 from tjut.word.guard import open_archive
 from tjut.word.package import Edit, Package
-from tjut.word.properties import custom_part, custom_values, put_custom
+from tjut.word.properties import custom_part, custom_values
 from tjut.word.xml import serialised
 from tjut.word.zipped import digest
 
@@ -29,10 +30,14 @@ class Origin(Enum):
 
 
 def sealed(edit: Edit, name: str) -> dict[str, bytes]:
-    """The parts of a changed package; the custom properties, named, hold the seal of the others."""
+    """The parts of a changed package; the custom properties, named, hold the seal of the others.
+
+    The property of the seal is among them, and empty.
+    """
     parts, root = edit.finished().parts, edit.tree(name)
     others = {part: data for part, data in parts.items() if part != name}
-    put_custom(root, {SEAL: digest(others)})
+    seal = next(one for one in reversed(root) if canonical_key(one.get("name", "")) == SEAL)
+    seal[0].text = digest(others)
     return {**parts, name: serialised(root)}
 
 

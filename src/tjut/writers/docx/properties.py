@@ -12,6 +12,7 @@ from tjut.word.controls import Value
 from tjut.word.language import SWEDISH
 from tjut.word.package import Edit
 from tjut.word.properties import SOURCE, TEMPLATE, VERSION, set_core, set_custom
+from tjut.word.seal import SEAL
 from tjut.writers.docx.values import plain
 
 _NOT_CUSTOM = frozenset(
@@ -32,7 +33,7 @@ def set_properties(
     template: Template,
     source: Source,
 ) -> str:
-    """Write the core and custom properties. The dates are that of the report.
+    """Write the core and custom properties, the seal empty. The dates are that of the report.
 
     Returns the name of the part with the custom ones.
     """
@@ -50,7 +51,7 @@ def set_properties(
     }
     set_core(edit, core)
     given = {key: plain(value) for key, value in values.items() if key not in _NOT_CUSTOM}
-    ours = {VERSION: __version__, TEMPLATE: template.name, SOURCE: source_hash(source)}
+    ours = {VERSION: __version__, TEMPLATE: template.name, SOURCE: source_hash(source), SEAL: ""}
     named = {".".join(map(spelt, key.split("."))): text for key, text in given.items() if text}
     return set_custom(edit, named | ours)
 
