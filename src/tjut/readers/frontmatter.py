@@ -60,17 +60,16 @@ def read_front_matter(source: Source) -> tuple[FrontMatter, int, tuple[Finding, 
 def _read(block: str, bounds: Bounds, values: Values) -> Span | None:
     """Give `values` what a block holds; the line where YAML gave up, or None."""
     start = bounds.start
-    loader: Any = _LOADER(block)
     try:
+        loader: Any = _LOADER(block)
         while event := loader.get_event():
             values.take(event, start + event.start_mark.index, start + event.end_mark.index)
+        loader.dispose()
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = block.find("\n", mark.index if mark else 0)
         end = len(block[: line if line >= 0 else None].rstrip()) or len(block.rstrip())
         return Span(start + block.rfind("\n", 0, end) + 1, start + end)
-    finally:
-        loader.dispose()
     return None
 
 

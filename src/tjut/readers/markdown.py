@@ -72,9 +72,9 @@ def _walk(body: str, start: int, tree: Tree) -> list[tuple[int, int]]:
     event: Any
     data: Any
     for event, place in events_with_range(body, options=_OPTIONS):
-        ((name, data),) = ((event, None),) if type(event) is str else event.items()
+        name, data = (event, None) if type(event) is str else next(iter(event.items()))
         if name == "Start":
-            ((tag, data),) = ((data, None),) if type(data) is str else data.items()
+            tag, data = (data, None) if type(data) is str else next(iter(data.items()))
             starts[tag](char(place["start"]), data)
         elif name == "End":
             tag = data if type(data) is str else next(iter(data))

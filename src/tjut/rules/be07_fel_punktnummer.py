@@ -44,8 +44,8 @@ from tjut.source import Span
 
 _NUMBERS = r"\d{1,2}(?:\s?(?:[-–,]|och|eller|till|samt)\s?\d{1,2})*(?![\d.:/]?\d)"
 _REFERENCE = late(rf"\b(?P<own>besluts)?punkt(?:en|er|erna)?\s(?P<numbers>{_NUMBERS})", re.I)
-_MENTION = late(r"unkt(?:en|er|erna)?\s\d")
-"""What every reference has, and is quick to find."""
+_MENTION = late(r"punkt(?:en|er|erna)?\s\d")
+"""What every reference has in small letters, and is quick to find."""
 
 _ELSEWHERE = late(
     r"\s*(?:,\s?)?(?:i(?!\sförslaget\still\sbeslut)|av|på|enligt|från|till|ur)\s(?!ovan|nedan)\w",
@@ -60,7 +60,7 @@ def check(case: Case) -> Iterator[Finding]:
     for decider in case.deciders:
         yield from _misnumbered(decider)
     last = max((len(decider.points) for decider in case.deciders), default=0)
-    if last and _MENTION().search(case.reading.text):
+    if last and _MENTION().search(case.reading.small):
         for hit, match in case.reading.find(_REFERENCE()):
             number = max(int(figures) for figures in _NUMBER().findall(match["numbers"]))
             if number > last and _is_own(hit, match):

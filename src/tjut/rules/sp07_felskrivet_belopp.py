@@ -61,16 +61,17 @@ def check(case: Case) -> Iterator[Finding]:
     foreign = not _FOREIGN.isdisjoint(case.reading.words)
     for hit, right in (*_amounts(case.reading), *_units(case.reading)):
         kept_in_sek = foreign and "sek" in hit.text.lower()
-        if hit.is_own and not kept_in_sek:
+        if not kept_in_sek:
             message = f"”{hit.text}” skrivs ”{right}”"
             yield hit.finding("SP07", message, case.reading.edit(hit, right))
 
 
 def _amounts(reading: Reading) -> Iterator[tuple[Hit, str]]:
-    """The amounts that are not right, each as it should be written."""
+    """The writers' amounts that are not right, each as it should be written."""
     for match in _AMOUNT().finditer(reading.text):
-        if (right := _amount(match)) != match[0]:
-            yield reading.hit(*match.span()), right
+        right = _amount(match)
+        if right != match[0] and (hit := reading.hit(*match.span())).is_own:
+            yield hit, right
 
 
 def _amount(match: re.Match[str]) -> str:
