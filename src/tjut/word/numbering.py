@@ -46,6 +46,7 @@ class Lists:
         self._root = root
         self._styles = styles
         self._own: dict[bool, str] = {}
+        self._forms: dict[tuple[str, int, bool], str] = {}
         self._indents: dict[tuple[str, int], int] = {}
         self._nums = _by_id(root, "num", "numId")
         self._abstracts = _by_id(root, "abstractNum", "abstractNumId")
@@ -58,11 +59,11 @@ class Lists:
         level and is of the kind asked for, else tjut's own. `start` is the
         first number, None for a list of bullets; `level` counts from 0.
         """
-        abstract = self._of_style(style, level, ordered=start is not None)
-        if abstract is None:
-            abstract = self._tjuts_own(ordered=start is not None)
+        kind = style, level, start is not None
+        if kind not in self._forms:
+            self._forms[kind] = self._of_style(*kind) or self._tjuts_own(ordered=kind[-1])
         number = next(number for number in self._untried if number not in self._nums)
-        num = make("num", make("abstractNumId", val=abstract), numId=number)
+        num = make("num", make("abstractNumId", val=self._forms[kind]), numId=number)
         if start is not None:
             num.append(make("lvlOverride", make("startOverride", val=start), ilvl=level))
         if self._nums:
@@ -78,7 +79,7 @@ class Lists:
             self._indents[number, level] = _indent(self._abstract(number), level)
         return self._indents[number, level]
 
-    def _of_style(self, style: str, level: int, *, ordered: bool) -> str | None:
+    def _of_style(self, style: str, level: int, ordered: bool) -> str | None:
         numbers = (
             value(found.find(f"{w('pPr')}/{w('numPr')}"), "numId")
             for found in self._styles.chain(style)
