@@ -88,9 +88,13 @@ def is_plain(control: Element) -> bool:
     return next(control.iter(w("date"), *_LISTS), None) is None
 
 
-def make_ready(control: Element, placeholder: str | None = None) -> None:
-    """Empty a control for `show`, in the form that `fill` would show a value in."""
+def make_ready(control: Element, placeholder: str | None = None) -> bool:
+    """Empty a control for `show`, in the form that `fill` would show a value in.
+
+    False for one that keeps another text than the value: it is left to `fill`.
+    """
     _fill(control, control.find(w("sdtPr")), ("",), placeholder)
+    return len(list(control.iter(w("t")))) == 1
 
 
 def show(control: Element, line: str) -> None:

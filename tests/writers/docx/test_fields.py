@@ -205,12 +205,50 @@ def test_repeating_sections_have_an_item_for_each_value() -> None:
     assert main(docx(PLACE + repeating("skickas_till", p("x")) + p("Sist.")), "")[-1] == "Sist."
 
 
+def test_a_list_of_the_templates_own_is_repeated_too() -> None:
+    rows = table(["x", "fast"])
+    start, end = rows.index("<w:tr>"), rows.index("</w:tbl>")
+    rows = rows[:start] + repeating("kopia_till", rows[start:end]) + rows[end:]
+    own = (OwnKey("kopia_till", "Kopia till", kind="lista"),)
+    template = template_of(docx(rows + PLACE), own_keys=own)
+
+    data = write('---\nkopia_till: ["Anna", "Bo"]\n---\n', template)
+
+    package = package_of(data)
+    assert texts(package.tree(package.main))[:4] == ["Anna", "fast", "Bo", "fast"]
+
+
 def test_fields_in_a_repeating_section_go_with_its_values() -> None:
     data = docx(repeating("skickas_till", p("{{ titel }} ", sdt(r("x"), tag="datum"))) + PLACE)
 
     title = "Riktlinjer för föreningsbidrag"
     assert main(data)[:2] == ["Ekonomi", title]
     assert main(data, "")[0] == f"{title} 2026-03-10"
+
+
+def test_a_value_that_looks_like_a_field_stays_as_it_is() -> None:
+    body = p(sdt(r("x"), tag="titel"), " {{ diarienummer }}") + PLACE
+
+    shown = main(docx(body), '---\ntitel: "Byte av {{ datum }}"\n---\n')
+
+    assert shown[0] == "Byte av {{ datum }} KS 2026/0123"
+
+
+def test_a_control_keeps_what_else_it_holds() -> None:
+    kept = f'<w:customXml w:element="x">{p("Kvar")}</w:customXml>'
+
+    shown = main(docx(sdt(kept + p("x"), tag="diarienummer") + PLACE))
+
+    assert shown[:2] == ["Kvar", "KS 2026/0123"]
+
+
+def test_a_header_of_several_sections_is_filled_once() -> None:
+    field = p(sdt(r("x"), tag="diarienummer"), " {{ datum }} ", sdt(r("x"), tag="handlaggare"))
+    again = {"rId77": ("header", "header1.xml")}
+
+    package = built(docx(PLACE, header=field, links=again))
+
+    assert texts(package.tree("word/header1.xml")) == ["KS 2026/0123 2026-03-10 Åsa Ek"]
 
 
 def test_a_control_around_other_fields_is_left_to_them() -> None:

@@ -1,7 +1,6 @@
 """A template's fields, filled: controls, typed fields, and the stores behind them."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import chain
 
 from tjut.word.controls import Value, fill, show
 from tjut.word.emptied import take_away
@@ -52,7 +51,8 @@ class Filling:
         kept = {inner for control in filled for inner in blocks(control)}
         for control, key in filled.items():
             fill_items(control, self._rows[key], self._template.placeholder)
-        keys = dict(chain(self._controls(form, found, kept), self._typed(form, found, kept)))
+        typed = dict(self._typed(form, found, kept))  # before a value can look like a field
+        keys = {**dict(self._controls(form, found, kept)), **typed}
         if form.shows_properties:
             fill_fields(root, self._properties)
         empty = [block for block, key in keys.items() if not self._texts[key]]
@@ -73,7 +73,7 @@ class Filling:
         return {
             found[number]: field.rows
             for number, field in form.fields.items()
-            if field.rows is not None and self._rows[field.rows]
+            if field.rows is not None and self._rows.get(field.rows)
         }
 
     def _controls(

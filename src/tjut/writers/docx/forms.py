@@ -42,9 +42,12 @@ class Form(NamedTuple):
 
 
 class Known(NamedTuple):
-    """What a template has values for, the stores of its file, and its style of prompts."""
+    """What a template has values and `lists` of values for, the stores of its file, and its
+    style of prompts.
+    """
 
     keys: Collection[str]
+    lists: Collection[str]
     stores: dict[str, str]
     placeholder: str | None
 
@@ -97,10 +100,10 @@ def _fields(
         key, bound = key_among(control, known.keys), binding(control, known.stores)
         if key is not None and _is_around_another(control, known.keys):
             key = bound = None
-        rows = key_among(control, FROM_FIELDS) if is_repeating(control) else None
+        rows = key_among(control, known.lists) if is_repeating(control) else None
         ready = key is not None and control not in repeated and is_plain(control)
         if ready:
-            make_ready(control, known.placeholder)
+            ready = make_ready(control, known.placeholder)
         if key or rows or bound:
             yield control, Field(key, rows, bound, ready)
 

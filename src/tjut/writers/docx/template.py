@@ -21,7 +21,7 @@ from tjut.word.xml import Element, make_root, plain_text, qualified, w
 from tjut.writers.docx.forms import Form, Known, form_of
 from tjut.writers.docx.place import PLACE, find_places
 from tjut.writers.docx.roles import ROLES, style_of
-from tjut.writers.docx.values import FIELDS
+from tjut.writers.docx.values import FIELDS, LISTS
 
 ENDINGS = ("docx", "dotx", "docm", "dotm")
 
@@ -93,13 +93,16 @@ class WordTemplate:
     def stories(self) -> tuple[str, ...]:
         """The parts outside the body that hold fields to fill."""
         names = (name for kind in _STORIES for name in self.package.targets(self.main, kind))
-        return tuple(name for name in names if _has_fields(self.package.tree(name)))
+        unique = dict.fromkeys(names)  # several sections may lead to one header
+        return tuple(name for name in unique if _has_fields(self.package.tree(name)))
 
     @cached_property
     def forms(self) -> dict[str, Form]:
         """The parts that have fields to fill, the document first."""
-        keys = {*FIELDS, *(key.key for key in self.template.own_keys)}
-        known = Known(keys, self.stores, self.placeholder)
+        own = self.template.own_keys
+        keys = {*FIELDS, *(key.key for key in own)}
+        lists = {*LISTS, *(key.key for key in own if key.kind == "lista")}
+        known = Known(keys, lists, self.stores, self.placeholder)
         return {
             name: form_of(self.package.tree(name), known, has_places=name == self.main)
             for name in (self.main, *self.stories)

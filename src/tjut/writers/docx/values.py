@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from tjut.schema.uppgifter import Attachment, Officer, Uppgifter
-from tjut.template.model import Template
+from tjut.template.model import FROM_FIELDS, Template
 from tjut.template.names import put_in
 from tjut.word.controls import Value
 
@@ -14,6 +14,9 @@ FIELDS = (
     "handlingar", "skickas_till", "sammantrade", "arendetyp", "dokumenttyp", "kommun", "adress",
 )  # fmt: skip
 """The keys that every template may have fields for."""
+
+LISTS = (*FROM_FIELDS, "adress")
+"""Those whose values are lists, which a repeating section can show."""
 
 _NOBODY = Officer.model_construct(namn="", titel="", e_post="", telefon="")
 
