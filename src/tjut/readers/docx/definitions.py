@@ -28,7 +28,7 @@ _BARE = Level(None, 0)
 """A level that a list does not have."""
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=4)
 def read_definitions(part: Part) -> "Definitions":
     """The lists that a part defines, kept because many files have the same.
 

@@ -57,21 +57,13 @@ class Pieces:
 def stripped(prose: Prose) -> Prose:
     """Running text without the blanks and breaks at its ends."""
     parts = list(prose.parts)
-    if not parts or (_starts_bare(parts[0]) and _ends_bare(parts[-1])):
+    if not parts or not (parts[0].text[:1].isspace() or parts[-1].text[-1:].isspace()):
         return prose
     while parts and (kept := _stripped(parts[0], left=True)) is not parts[0]:
         parts[:1] = [kept] if kept else []
     while parts and (kept := _stripped(parts[-1], left=False)) is not parts[-1]:
         parts[-1:] = [kept] if kept else []
     return Prose(tuple(parts))
-
-
-def _starts_bare(part: Inline) -> bool:
-    return part.text == part.text.lstrip()
-
-
-def _ends_bare(part: Inline) -> bool:
-    return part.text == part.text.rstrip()
 
 
 def _stripped(part: Inline, *, left: bool) -> Inline | None:
