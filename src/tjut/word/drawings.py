@@ -78,7 +78,7 @@ def inline(relation: str, number: int, image: Image, size: tuple[int, int]) -> s
     where Word keeps the name of the file too.
     """
     return _INLINE.format(
-        relation=relation,
+        relation=quoted(relation),
         number=number,
         name=f"Bild {number}",
         alt=quoted(clean(image.alt)),

@@ -4,7 +4,7 @@ from lxml import etree
 
 from tjut.word.xml import Element, R, W, clean
 
-_PARSER = etree.XMLParser(huge_tree=True)  # what is parsed is tjut's own, however long
+_PARSER = etree.XMLParser(huge_tree=True)
 
 _QUOTED = str.maketrans({
     "&": "&amp;", "<": "&lt;", '"': "&quot;", "\t": "&#9;", "\n": "&#10;", "\r": "&#13;",
@@ -18,11 +18,13 @@ def tag(name: str, /, *inside: str, **attributes: object) -> str:
 
 
 def text_run(content: str, form: str = "") -> str:
-    """A run of text, with its spaces kept and without what XML cannot hold.
+    """A run of text; `form` is what stands in the `w:rPr` of the run."""
+    return run(text(content), form)
 
-    `form` is what stands in the `w:rPr` of the run.
-    """
-    return run(f'<w:t xml:space="preserve">{escaped(content)}</w:t>', form)
+
+def text(content: str) -> str:
+    """A `w:t`, with its spaces kept and without what XML cannot hold."""
+    return f'<w:t xml:space="preserve">{escaped(content)}</w:t>'
 
 
 def run(content: str, form: str = "") -> str:
@@ -43,4 +45,9 @@ def quoted(value: str) -> str:
 def elements(markup: str) -> list[Element]:
     """The elements of XML with the prefixes `w` and `r`."""
     whole = f'<w:body xmlns:w="{W}" xmlns:r="{R}">{markup}</w:body>'
-    return list(etree.fromstring(whole.encode(), _PARSER))
+    return list(tree_of(whole))
+
+
+def tree_of(markup: str) -> Element:
+    """The tree of XML that tjut itself has written, however long."""
+    return etree.fromstring(markup.encode(), _PARSER)

@@ -11,7 +11,7 @@ from lxml import etree
 
 from tjut.model.frontmatter import canonical_key
 from tjut.word.archive import is_xml
-from tjut.word.markup import escaped, quoted
+from tjut.word.markup import escaped, quoted, tree_of
 from tjut.word.package import Edit, Package
 from tjut.word.xml import Element, clean
 
@@ -96,7 +96,7 @@ def _put_custom(root: Element, values: Mapping[str, str]) -> None:
         for child in list(element):
             element.remove(child)
         etree.SubElement(element, f"{{{_TYPES}}}lpwstr").text = clean(value)
-    root.extend(etree.fromstring(_CUSTOM_ROOT.format(added)))
+    root.extend(tree_of(_CUSTOM_ROOT.format(added)))
 
 
 def _property(number: int, name: str, value: str) -> str:
@@ -136,7 +136,7 @@ def _part(edit: Edit, kind: str, name: str) -> str:
     if found is not None:
         return found
     is_core = kind == "core-properties"
-    root = etree.fromstring(_EMPTY_CORE if is_core else _CUSTOM_ROOT.format(""))
+    root = tree_of(_EMPTY_CORE if is_core else _CUSTOM_ROOT.format(""))
     part = edit.add(name, root, _CORE_TYPE if is_core else _CUSTOM_TYPE)
     edit.relate("", _CORE_KIND if is_core else kind, part)
     return part

@@ -42,8 +42,9 @@ class Form(NamedTuple):
 
 
 class Known(NamedTuple):
-    """What a template has values and `lists` of values for, the stores of its file, and its
-    style of prompts.
+    """What a template has values for, with the stores of its file and its style of prompts.
+
+    The values of the keys among `lists` are lists.
     """
 
     keys: Collection[str]

@@ -5,7 +5,7 @@ from collections import Counter
 from tjut.model.blocks import prose_of
 from tjut.model.document import Document, Note
 from tjut.model.prose import NoteReference
-from tjut.word.markup import run, tag
+from tjut.word.markup import run, tag, text
 
 _MARK = "tjutFotnot{}"
 """The name of the bookmark around the first reference to a note that is referred to again."""
@@ -51,7 +51,7 @@ class Notes:
             tag("fldChar", fldCharType="begin"),
             tag("instrText", instruction),
             tag("fldChar", fldCharType="separate"),
-            f'<w:t xml:space="preserve">{shown}</w:t>',
+            text(str(shown)),
             tag("fldChar", fldCharType="end"),
         )
         form = tag("rStyle", val=style)

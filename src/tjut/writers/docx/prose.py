@@ -58,5 +58,5 @@ def _missing(image: Image) -> str:
 
 
 def _hyperlink(link: Link, inside: str, pen: Pen) -> str:
-    tip, relation = quoted(clean(link.title or link.url)), pen.link(link.url)
+    tip, relation = quoted(clean(link.title or link.url)), quoted(pen.link(link.url))
     return f'<w:hyperlink w:tooltip="{tip}" w:history="1" r:id="{relation}">{inside}</w:hyperlink>'
