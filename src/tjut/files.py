@@ -117,8 +117,8 @@ def write_whole(path: Path, data: bytes) -> None:
         if path.exists() and not path.is_file():
             path.write_bytes(data)
             return
-    with _written(path, data) as written:
-        _put_in_place([written])
+    with _prepared(path, data) as ready:
+        _put_in_place([ready])
 
 
 def unwritable(path: Path, error: OSError) -> TjutError:
@@ -153,7 +153,7 @@ def write_together(folder: Path, files: Mapping[str, bytes], old: Iterable[str] 
     try:
         with ExitStack() as stack:
             _put_in_place(
-                [stack.enter_context(_written(folder / name, data)) for name, data in files.items()]
+                [stack.enter_context(_prepared(folder / name, data)) for name, data in files.items()]
             )
     except BaseException:
         if is_new:
@@ -172,7 +172,7 @@ def _take_away(path: Path) -> None:
         raise TjutError(msg) from error
 
 
-class _Written(NamedTuple):
+class _Ready(NamedTuple):
     """A temporary file that is to be moved to the target that a path leads to."""
 
     path: Path
@@ -181,7 +181,7 @@ class _Written(NamedTuple):
 
 
 @contextmanager
-def _written(path: Path, data: bytes) -> Iterator[_Written]:
+def _prepared(path: Path, data: bytes) -> Iterator[_Ready]:
     """A file beside a path's target, with `data` and the permissions of what is there.
 
     Raises TjutError about the path.
@@ -193,26 +193,26 @@ def _written(path: Path, data: bytes) -> Iterator[_Written]:
             temporary.write_bytes(data)
             if target.exists():
                 temporary.chmod(target.stat().st_mode)
-        yield _Written(path, target, temporary)
+        yield _Ready(path, target, temporary)
     finally:
         with suppress(OSError):
             temporary.unlink()
 
 
-def _put_in_place(ready: Sequence[_Written]) -> None:
+def _put_in_place(files: Sequence[_Ready]) -> None:
     """Move temporary files to their targets; when one cannot be moved, those before it go back."""
-    before: list[tuple[_Written, bytes | None]] = []
+    before: list[tuple[_Ready, bytes | None]] = []
     try:
-        for written in ready:
-            path, target, temporary = written
+        for ready in files:
+            path, target, temporary = ready
             with _told(path):
-                before.append((written, target.read_bytes() if target.exists() else None))
+                before.append((ready, target.read_bytes() if target.exists() else None))
                 temporary.replace(target)
     except BaseException:
-        for written, data in reversed(before):
-            if not written.temporary.exists():
+        for ready, data in reversed(before):
+            if not ready.temporary.exists():
                 with suppress(OSError, TjutError):  # the others go back all the same
-                    _restore(written.path, data)
+                    _restore(ready.path, data)
         raise
 
 
@@ -229,5 +229,5 @@ def _restore(path: Path, data: bytes | None) -> None:
     if data is None:
         path.unlink()
         return
-    with _written(path, data) as written:
-        written.temporary.replace(written.target)
+    with _prepared(path, data) as ready:
+        ready.temporary.replace(ready.target)
