@@ -152,9 +152,8 @@ def write_together(folder: Path, files: Mapping[str, bytes], old: Iterable[str] 
         make_folder(folder)
     try:
         with ExitStack() as stack:
-            _put_in_place(
-                [stack.enter_context(_prepared(folder / name, data)) for name, data in files.items()]
-            )
+            prepared = [_prepared(folder / name, data) for name, data in files.items()]
+            _put_in_place([stack.enter_context(file) for file in prepared])
     except BaseException:
         if is_new:
             with suppress(OSError):  # another document has been put there since
