@@ -28,11 +28,11 @@ _SIGNATURE = b"PK\x03\x04"
 _UTF8 = 0x800
 
 _SMALL = 64 * 1024
-"""Larger parts are not kept unpacked."""
+"""Parts that are larger, packed or unpacked, are not kept."""
 
 
 class Parts(Mapping[str, bytes]):
-    """The parts of an archive by name, each unpacked every time it is asked for."""
+    """The parts of an archive by name, unpacked when they are asked for."""
 
     def __init__(self, archive: "Archive") -> None:
         self._archive = archive
@@ -104,7 +104,7 @@ def beginning(data: bytes, entry: zipfile.ZipInfo, most: int) -> bytes:
     packed = _packed(data, entry)
     if entry.compress_type == zipfile.ZIP_STORED:
         return packed
-    if entry.file_size < _SMALL:
+    if max(entry.file_size, len(packed)) < _SMALL:
         return _kept(packed, entry.file_size)
     return _unpack(packed, most)
 

@@ -4,11 +4,11 @@ Strict files (ISO/IEC 29500-1) come out with the namespaces of the transitional
 form that every other Word file has, so that one set of names reads both.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Concatenate, NamedTuple, ParamSpec, TypeVar
 
 from tjut.errors import TjutError
 from tjut.model.equality import equal_without
@@ -17,6 +17,12 @@ from tjut.word.guard import open_archive, parse
 from tjut.word.related import Related, read_related, relationships_of
 from tjut.word.strict import transitional
 from tjut.word.xml import Element, w
+
+Given = ParamSpec("Given")
+Found = TypeVar("Found")
+
+_SMALL = 512 * 1024
+"""What is read out of parts of so many bytes is not kept."""
 
 
 @equal_without("path")
@@ -29,6 +35,27 @@ class Part(NamedTuple):
     def tree(self) -> Element | None:
         """The root; None for a part that is broken. Raises TjutError when the guard refuses it."""
         return parse(self.xml, self.path)
+
+
+Read = Callable[Concatenate[Part, Given], Found]
+"""Reads something out of a part."""
+
+
+def kept(number: int) -> Callable[[Read[Given, Found]], Read[Given, Found]]:
+    """Keep what is read out of the last so many parts, for the files that have the same.
+
+    Large parts are read each time: a few of them, out of hostile files, may fill the memory.
+    """
+
+    def keeping(read: Read[Given, Found]) -> Read[Given, Found]:
+        once = lru_cache(maxsize=number)(read)
+
+        def reading(part: Part, /, *args: Given.args, **kwargs: Given.kwargs) -> Found:
+            return (once if len(part.xml) < _SMALL else read)(part, *args, **kwargs)
+
+        return reading
+
+    return keeping
 
 
 @dataclass(frozen=True)
@@ -88,7 +115,7 @@ class WordFile:
         return self.tree(self.first(kind))
 
 
-@lru_cache(maxsize=32)
+@kept(32)
 def _relations(part: Part, name: str) -> Mapping[str, Related]:
     """The relationships in a part, kept because many files have the same."""
     root = part.tree()

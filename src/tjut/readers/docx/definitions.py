@@ -1,11 +1,11 @@
 """The lists that a Word file defines: their levels, and where their numbers begin again."""
 
 from collections.abc import Iterable
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import NamedTuple
 
 from tjut.readers.docx.styles import given_value, level_number, read_indent, whole
-from tjut.word.wordfile import Part
+from tjut.word.wordfile import Part, kept
 from tjut.word.xml import Element, children, value, w
 
 
@@ -28,7 +28,7 @@ _BARE = Level(None, 0)
 """A level that a list does not have."""
 
 
-@lru_cache(maxsize=4)
+@kept(4)
 def read_definitions(part: Part) -> "Definitions":
     """The lists that a part defines, kept because many files have the same.
 

@@ -7,11 +7,10 @@ the names too.
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import NamedTuple
 
 from tjut.word.lengths import length
-from tjut.word.wordfile import Part
+from tjut.word.wordfile import Part, kept
 from tjut.word.xml import OFF, Element, children, switches_on, value, w
 
 _HEADING = re.compile(
@@ -75,7 +74,7 @@ class Style(NamedTuple):
         return self.name in _QUOTES
 
 
-@lru_cache(maxsize=4)
+@kept(4)
 def read_styles(part: Part) -> "Styles":
     """The styles in a part, kept because many files have the same.
 
