@@ -51,24 +51,24 @@ def joined(raws: Iterable[Raw]) -> Iterator[Raw]:
     before: RawParagraph | None = None
     for raw in raws:
         if isinstance(raw, RawTable):
-            if before is not None and _is_filled(before):
-                yield before
+            if before is not None:
+                yield from _left(before)
             before = None
             if raw.rows:
                 yield raw
             continue
         whole = raw if before is None else _with(before, raw)
         before = whole if raw.runs_on else None
-        if before is None and _is_filled(whole):
-            yield whole
-    if before is not None and _is_filled(before):
-        yield before
+        if before is None:
+            yield from _left(whole)
+    if before is not None:
+        yield from _left(before)
 
 
-def _is_filled(raw: RawParagraph) -> bool:
-    """Whether something is left of a paragraph without the blanks at its ends, which go."""
+def _left(raw: RawParagraph) -> Sequence[RawParagraph]:
+    """What is left of a paragraph when the blanks at its ends are taken away: itself or nothing."""
     raw.prose = stripped(raw.prose)
-    return bool(raw.prose.parts)
+    return (raw,) if raw.prose.parts else ()
 
 
 def _with(paragraph: RawParagraph, after: RawParagraph) -> RawParagraph:

@@ -50,6 +50,12 @@ class Fields:
         """The instruction whose result is about to begin; None when there is none."""
         return None if not self.begun or self.begun[-1].shown else self.begun[-1].instruction
 
+    @property
+    def refers_to(self) -> str:
+        """The bookmark of the note that a field refers to before its result; empty for others."""
+        kind, *names = (self.instruction or "").split() or [""]
+        return names[0] if kind == "NOTEREF" and names else ""
+
     def begin(self) -> None:
         """A field begins, with its instruction."""
         self.begun.append(_Field(link=self.link))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 
 from tjut.model.prose import Break, Link, NoteReference, Prose
 from tjut.readers.docx.fields import Fields
-from tjut.readers.docx.found import Anchor, Change
+from tjut.readers.docx.found import Change
 from tjut.readers.docx.pictures import images, is_box, outside_boxes
 from tjut.readers.docx.pieces import PLAIN, Form, Pieces
 from tjut.readers.docx.reading import Reading
@@ -16,9 +16,8 @@ from tjut.word.xml import MC, OFF, Element, R, w
 
 _T, _R, _PPR, _RPR, _VAL = w("t"), w("r"), w("pPr"), w("rPr"), w("val")
 _STYLE, _BOLD, _ITALIC, _HIDDEN = w("rStyle"), w("b"), w("i"), w("vanish")
-_FORM_CHANGE = w("rPrChange")
+_FORM_CHANGE, _FOOTNOTE = w("rPrChange"), w("footnoteReference")
 _LINE_ENDS = re.compile(f"[\n\r\t{ODD_LINE_ENDS}]")
-
 
 Read = tuple[Element | None, Prose, list[Element]]
 """The properties of a paragraph, its running text, and the text boxes that are anchored in it."""
@@ -139,18 +138,14 @@ class _Prose:
         if kind == "begin":
             self.fields.begin()
         elif kind == "separate":
-            instruction = self.fields.instruction
-            if instruction is not None and not self._refer_again(instruction):
+            if self.fields.instruction is not None and not self._refer_again():
                 self.fields.show()
         elif kind == "end":
             self.fields.end()
 
-    def _refer_again(self, instruction: str) -> bool:
+    def _refer_again(self) -> bool:
         """Refer to a note that has been referred to, when that is what a field does."""
-        names = instruction.split()
-        number = (
-            self.reading.marked.get(names[1]) if names[:1] == ["NOTEREF"] and names[1:] else None
-        )
+        number = self.reading.marked.get(self.fields.refers_to)
         if number:
             self.pieces.part(NoteReference(number, self.text.here()))
         return number is not None
@@ -177,13 +172,8 @@ class _Prose:
         if branch is not None:
             self.children(branch)
 
-    def footnote(self, element: Element) -> None:
-        self._note("footnotes", element)
-
-    def endnote(self, element: Element) -> None:
-        self._note("endnotes", element)
-
-    def _note(self, kind: str, element: Element) -> None:
+    def note(self, element: Element) -> None:
+        kind = "footnotes" if element.tag == _FOOTNOTE else "endnotes"
         number = self.found.note(kind, element.get(w("id"), ""), self.text.length)
         for name in self.bookmarks:
             self.reading.marked.setdefault(name, number)
@@ -199,25 +189,20 @@ class _Prose:
     def inserted(self, element: Element) -> None:
         start = self.text.length
         self.children(element)
-        span = Span(start, self.text.length)
-        self.found.change(Change("insertion", _author(element), span))
+        self.found.change(Change("insertion", _author(element), Span(start, self.text.length)))
 
     def deleted(self, element: Element) -> None:
         text = "".join(part.text or "" for part in element.iter(w("delText"), _T))
         self.found.change(Change("deletion", _author(element), self.text.here(), text))
 
     def comment_start(self, element: Element) -> None:
-        self.reading.comments[element.get(w("id"), "")] = self.text.here()
+        self.reading.begin_comment(element)
 
     def comment_end(self, element: Element) -> None:
-        comment_id = element.get(w("id"), "")
-        if opened := self.reading.comments.get(comment_id):
-            self.reading.comments[comment_id] = Span(opened.start, self.text.length)
+        self.reading.end_comment(element)
 
     def comment(self, element: Element) -> None:
-        comment_id = element.get(w("id"), "")
-        span = self.reading.comments.pop(comment_id, self.text.here())
-        self.found.anchors.append(Anchor(comment_id, span))
+        self.reading.take_comment(element)
 
     def nothing(self, element: Element) -> None:
         """What is no text of the paragraph."""
@@ -248,8 +233,7 @@ _STEPS: Mapping[str, Callable[[_Prose, Element], None]] = {
             ("drawing pict object", _Prose.drawing),
             ("bookmarkStart", _Prose.bookmark),
             ("bookmarkEnd", _Prose.bookmark_end),
-            ("footnoteReference", _Prose.footnote),
-            ("endnoteReference", _Prose.endnote),
+            ("footnoteReference endnoteReference", _Prose.note),
             ("sdt", _Prose.control),
             ("ins moveTo", _Prose.inserted),
             ("del moveFrom", _Prose.deleted),

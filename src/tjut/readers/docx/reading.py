@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
-from tjut.readers.docx.found import Control, Found
+from tjut.readers.docx.found import Anchor, Control, Found
 from tjut.readers.docx.styles import Styles
 from tjut.readers.docx.text import Text
 from tjut.source import Span
@@ -57,6 +57,22 @@ class Reading:
         if begun is not None:
             key, start = begun
             self.found.marked.append((key, Span(start, self.text.length)))
+
+    def begin_comment(self, start: Element) -> None:
+        """What a comment is on begins."""
+        self.comments[start.get(_ID, "")] = self.text.here()
+
+    def end_comment(self, end: Element) -> None:
+        """What a comment is on ends."""
+        comment_id = end.get(_ID, "")
+        if opened := self.comments.get(comment_id):
+            self.comments[comment_id] = Span(opened.start, self.text.length)
+
+    def take_comment(self, reference: Element) -> None:
+        """Take down the place of a comment: what it is on, or where it is referred to."""
+        comment_id = reference.get(_ID, "")
+        span = self.comments.pop(comment_id, self.text.here())
+        self.found.anchors.append(Anchor(comment_id, span))
 
     def begin_control(self, control: Element) -> OpenControl:
         """A content control begins."""
