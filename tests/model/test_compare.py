@@ -5,8 +5,10 @@ import pytest
 from support.cases import CLEAN, template_named
 from tjut.model.compare import difference, differences
 from tjut.model.document import Document
+from tjut.model.prose import Prose, Run
+from tjut.model.same_prose import prose_form
 from tjut.readers.markdown import read_markdown
-from tjut.source import Source
+from tjut.source import Source, Span
 from tjut.template.headings import recognise
 
 TEXT = CLEAN.replace(
@@ -21,6 +23,11 @@ TEXT = CLEAN.replace(
 def test_a_form_does_not_end_at_a_blank() -> None:
     one, other = (document_of(f"# A\n\n{text}\n") for text in ("**a** **b** c", "**a b** c"))
     assert difference(one, other) is None
+
+
+def test_blanks_say_nothing_in_whatever_form() -> None:
+    bold, plain = (Prose((Run(" ", Span(0, 1), bold=bold),)) for bold in (True, False))
+    assert prose_form(bold, {}) == prose_form(plain, {}) == ()
 
 
 def document_of(text: str) -> Document:

@@ -209,3 +209,8 @@ def test_text_boxes_come_after_the_paragraph_they_hang_on() -> None:
     inner = p("<w:r><w:drawing>" + box.format(p("Innerst")) + "</w:drawing></w:r>")
     body = p(r("Före") + "<w:r><w:drawing>" + box.format(inner) + "</w:drawing></w:r>") + p("Efter")
     assert section(body) == ["Före", "I rutan", "I rutan", "Innerst", "Efter"]
+
+
+def test_a_field_that_does_not_end_hides_nothing_of_the_next_paragraph() -> None:
+    begun = '<w:r><w:fldChar w:fldCharType="begin"/><w:instrText> PAGE </w:instrText></w:r>'
+    assert section(p(r("Före"), begun, r("dolt")) + p(r("Efter"))) == ["Före", "Efter"]
