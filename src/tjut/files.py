@@ -4,7 +4,7 @@ import errno
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -77,10 +77,14 @@ _LEADS_UNSEEN = os.name == "nt"
 """Whether a folder may lead elsewhere and be no link, as a junction in Windows."""
 
 
+_NEAR = 64
+"""How many folders are remembered: paths come folder by folder, and there may be many."""
+
+
 def resolver() -> Callable[[Path], Path]:
     """What resolves one path after another, looking into each folder above them once."""
 
-    @cache
+    @lru_cache(maxsize=_NEAR)
     def resolved(path: Path) -> Path:
         if _LEADS_UNSEEN or path.name in ("", "..") or os.path.islink(path):  # noqa: PTH114
             return path.resolve()

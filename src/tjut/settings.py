@@ -1,7 +1,7 @@
 """tjut.toml → Settings: what a municipality has decided for a folder of cases."""
 
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
@@ -47,7 +47,7 @@ def settings_finder() -> Callable[[Path], Path | None]:
     """What finds the tjut.toml of one folder after another, looking into each above them once."""
     resolved = resolver()
 
-    @cache
+    @lru_cache(maxsize=64)
     def nearest(folder: Path) -> Path | None:
         file = folder / SETTINGS
         if file.is_file():

@@ -26,6 +26,7 @@ _OTHER_NAMES = re.compile(r"\{\w+\}")
 """What else than title and type the form of the first handling may have."""
 
 _DATED = r"(?:, \d{4}-\d\d-\d\d)?"
+_DATE_AT_END = re.compile(r", \d{4}-\d\d-\d\d\Z")
 """The date beside the title, where the template has a field of its own for it."""
 
 
@@ -96,10 +97,13 @@ def _parts(
 
 def _is_report(text: str, title: str, known: Known) -> bool:
     """Whether a handling is the report itself, as `build` writes it by one of the templates."""
+    written = folded(plain(text))
     for template in known.templates:
         form = template.first_document.replace("{titel}", title)
         form = folded(form.replace("{dokumenttyp}", template.document_type))
-        pattern = ".{0,80}".join(map(re.escape, _OTHER_NAMES.split(form))) + _DATED
-        if re.fullmatch(pattern, folded(plain(text))):
+        if form in (written, _DATE_AT_END.sub("", written)):
+            return True
+        first, *others = map(re.escape, _OTHER_NAMES.split(form))
+        if others and re.fullmatch(".{0,80}".join([first, *others]) + _DATED, written):
             return True
     return False
