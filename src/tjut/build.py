@@ -153,15 +153,15 @@ def _difference(case: Case, data: bytes) -> str:
     return f"{named} och {last}" if named else last
 
 
-def _name(case: Path, resolved: Callable[[Path], Path]) -> str:
-    return resolved(case).parent.name if case.name == CASE else case.stem
+def _name(case: Path, resolved: Callable[[Path], str]) -> str:
+    return Path(resolved(case)).parent.name if case.name == CASE else case.stem
 
 
-def _refuse_same(planned: Iterable[Planned], resolved: Callable[[Path], Path]) -> None:
+def _refuse_same(planned: Iterable[Planned], resolved: Callable[[Path], str]) -> None:
     """Names that differ in letter case or Unicode form only are one file on many disks."""
     becoming = defaultdict(list)
     for case, target in planned:
-        becoming[normalize("NFC", str(resolved(target))).casefold()].append(Planned(case, target))
+        becoming[normalize("NFC", resolved(target)).casefold()].append(Planned(case, target))
     for same in becoming.values():
         if len(same) > 1:
             first, second, *_ = same

@@ -54,7 +54,7 @@ def settings_finder() -> Callable[[Path], Path | None]:
             return file
         return nearest(folder.parent) if folder.name else None
 
-    return lambda folder: nearest(resolved(folder))
+    return lambda folder: nearest(Path(resolved(folder)))
 
 
 def load_settings(path: Path | None) -> Settings:

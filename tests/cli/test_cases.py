@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from tjut.cli.cases import display, find_cases, unique
+from tjut.cli.cases import find_cases, unique
 from tjut.cli.faults import Guard
+from tjut.cli.naming import display
 from tjut.errors import TjutError
 
 

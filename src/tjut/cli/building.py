@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from tjut.build import Planned, builder, protect, protect_pdf
 from tjut.check import check_case
-from tjut.cli.cases import display
 from tjut.cli.faults import told_of
+from tjut.cli.naming import display
 from tjut.cli.output import rule_notes
 from tjut.files import write_together
 from tjut.findings import Severity

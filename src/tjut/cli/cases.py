@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tjut.cli.faults import Guard
+from tjut.cli.naming import display
 from tjut.cli.terminal import remark
 from tjut.errors import TjutError
 from tjut.files import CASE, MALL, WORD, resolver
@@ -104,20 +105,10 @@ def _files(folder: Path) -> Iterator[Path]:
 
 def unique(paths: Iterable[Path]) -> list[Path]:
     """The paths, each file once however many paths lead to it."""
-    resolved, files = resolver(), dict[Path, Path]()
+    resolved, files = resolver(), dict[str, Path]()
     for path in paths:
         files.setdefault(resolved(path), path)
     return [*files.values()]
-
-
-def display(path: Path) -> str:
-    """How findings name a file: relative to the working directory where it can be."""
-    if not path.is_absolute() and ".." not in path.parts:
-        return path.as_posix()
-    try:
-        return path.resolve().relative_to(Path.cwd()).as_posix()
-    except ValueError:
-        return path.as_posix()
 
 
 def _in_folder(
@@ -132,12 +123,12 @@ def _in_folder(
         in_case = True
     if not in_case:
         for document in (folder / name for name in files if _is_document(name)):
-            with guard.on(display(document)):
+            with guard.on(document):
                 if not passed_over(document):
                     yield document
         _tell_of_old(folder / name for name in files if name.lower().endswith(_OLD_WORD))
     for name in folders:
-        with guard.on(display(folder / name)):
+        with guard.on(folder / name):
             yield from _in_folder(folder / name, guard, passed_over, in_case=in_case)
 
 

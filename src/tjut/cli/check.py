@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tjut.cli.cases import STDIN, Input, display, inputs
+from tjut.cli.cases import STDIN, Input, inputs
 from tjut.cli.commands import command
 from tjut.cli.exits import DONE, FAULT, FINDINGS, INTERRUPTED
 from tjut.cli.faults import Guard
+from tjut.cli.naming import display
 from tjut.cli.options import Mall, Paths
 from tjut.cli.progress import watched
 from tjut.cli.report_options import ExitZero, FailOn, OutputFile, OutputFormat, Verbose

@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tjut.check import Selection, check_case, check_settings
-from tjut.cli.cases import Input, display
+from tjut.cli.cases import Input
 from tjut.cli.faults import told_of
+from tjut.cli.naming import display
 from tjut.cli.output import rule_notes
 from tjut.findings import Finding
 from tjut.model.document import Document

@@ -3,9 +3,11 @@
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import typer
 
+from tjut.cli.naming import display
 from tjut.cli.terminal import remark
 from tjut.errors import TjutError
 from tjut.files import reason
@@ -15,7 +17,7 @@ DEBUG = "TJUT_DEBUG"
 
 
 class Guard:
-    """Lets the work on one case fail without stopping the others: `with guard.on(name): ...`.
+    """Lets the work on one case fail without stopping the others: `with guard.on(path): ...`.
 
     The fault is told at once, with the name of the case; `failed` remembers it.
     """
@@ -24,12 +26,12 @@ class Guard:
         self.failed = False
 
     @contextmanager
-    def on(self, name: str) -> Iterator[None]:
-        """Guard the work on the case that findings call by a name."""
+    def on(self, case: Path | str) -> Iterator[None]:
+        """Guard the work on a case, given by its path or by the name that findings call it."""
         try:
             yield
         except Exception as error:
-            self.tell(told_of(name, error))
+            self.tell(told_of(case if isinstance(case, str) else display(case), error))
 
     def tell(self, sentence: str) -> None:
         """Tell of a fault that has been met elsewhere."""

@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tjut.cli.cases import display, find_documents, unique
+from tjut.cli.cases import find_documents, unique
 from tjut.cli.commands import command
 from tjut.cli.exits import DONE, FAULT
 from tjut.cli.faults import Guard
 from tjut.cli.here import as_written, templates_for
 from tjut.cli.namesakes import apart
+from tjut.cli.naming import display
 from tjut.cli.options import Mall
 from tjut.cli.terminal import put, remark
 from tjut.errors import TjutError
@@ -56,7 +57,7 @@ def import_word(
         return FAULT if guard.failed else DONE
     output = output or "."
     for file, name in apart(_documents(sokvag, guard)).items():
-        with guard.on(display(file)):
+        with guard.on(file):
             _import(file, Path(output, name), mall, force)
     return FAULT if guard.failed else DONE
 

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from tjut.cli.cases import display
 from tjut.cli.mending import difference, write
+from tjut.cli.naming import display
 from tjut.cli.terminal import put_data, remark
 from tjut.convert.into import as_before, merged
 from tjut.convert.word import Imported, import_word

@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 
 from tjut.cli.building import Outcome, Paper
-from tjut.cli.cases import display
 from tjut.cli.faults import told_of
+from tjut.cli.naming import display
 from tjut.errors import TjutError
 from tjut.files import write_together
 from tjut.writers.pdf.write import VERIFIED, Printed, write_pdfs

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tjut.cli.cases import display
 from tjut.cli.commands import command
 from tjut.cli.exits import DONE, FINDINGS
+from tjut.cli.naming import display
 from tjut.cli.report_options import ExitZero, FailOn, OutputFile, OutputFormat, Verbose
 from tjut.cli.terminal import put_lines
 from tjut.findings import SEVERITIES, Severity
