@@ -24,15 +24,12 @@ def program(*arguments: str, **options: object) -> subprocess.Popen[bytes]:
     return subprocess.Popen([sys.executable, "-m", "tjut", *arguments], **options)  # type: ignore[call-overload, no-any-return]
 
 
-def test_the_program_ends_with_the_exit_code(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_program_ends_with_the_exit_code(tmp_path: Path) -> None:
     (tmp_path / "arende.md").write_text(FAULTY, "utf-8")
-    monkeypatch.setattr(sys, "argv", ["tjut", "check", str(tmp_path)])
-    with pytest.raises(SystemExit) as end:
-        main.run()
-    assert end.value.code == 1
-    assert "ST08" in capsys.readouterr().out
+    run = program("check", str(tmp_path), stdout=subprocess.PIPE)
+    out, _ = run.communicate()
+    assert run.returncode == 1
+    assert b"ST08" in out
 
 
 class Interrupting(MetaPathFinder):
@@ -49,9 +46,7 @@ class Interrupting(MetaPathFinder):
 def test_an_interruption_at_start_is_quiet(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delitem(sys.modules, "tjut.cli.outcome", raising=False)
     monkeypatch.setattr(sys, "meta_path", [Interrupting("tjut.cli.outcome"), *sys.meta_path])
-    with pytest.raises(SystemExit) as end:
-        main.run()
-    assert end.value.code == 130
+    assert main.exit_code(["check"]) == 130
 
 
 def test_an_interruption_later_is_told(tjut: Tjut, monkeypatch: pytest.MonkeyPatch) -> None:

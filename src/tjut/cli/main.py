@@ -1,8 +1,11 @@
 """The way in: the command line in, an exit code out, and never a traceback."""
 
+import atexit
 import gc
 import os
 import sys
+from contextlib import suppress
+from typing import NoReturn
 
 from tjut.cli.exits import INTERRUPTED
 
@@ -15,15 +18,23 @@ _NO_PLUGINS = ("PYDANTIC_DISABLE_PLUGINS", "__all__")
 for tjut, and looking takes longer than checking a case."""
 
 
-def run() -> None:
+def run() -> NoReturn:
     """Run tjut with the arguments of the process, and end the process."""
+    code = exit_code(sys.argv[1:])
+    atexit._run_exitfuncs()  # what has been asked for at the end is done
+    for stream in filter(None, (sys.stdout, sys.stderr)):
+        with suppress(OSError, ValueError):  # of a stream that nobody reads any more
+            stream.flush()
+    os._exit(code)  # else Python takes apart all there is, which takes longer than checking a case
+
+
+def exit_code(arguments: list[str]) -> int:
+    """Run tjut, and give the exit code."""
     gc.set_threshold(_SELDOM)
     os.environ.setdefault(*_NO_PLUGINS)
     try:
         from tjut.cli.outcome import main
 
-        code = main(sys.argv[1:])
+        return main(arguments)
     except KeyboardInterrupt:
-        code = INTERRUPTED
-    gc.freeze()  # else the end of the process hunts through all there is, and takes it apart
-    sys.exit(code)
+        return INTERRUPTED
