@@ -27,10 +27,10 @@ Handful = Callable[[], list[Any]]
 MOST = 8
 """How many processes there are at most; each needs some 60 MB."""
 
-AT_A_TIME = 2
-"""How many things a process is handed at a time."""
+AT_A_TIME = 8
+"""How many things a process is handed at a time, at most; to hand them over takes its time too."""
 
-AHEAD = 8
+AHEAD = 3
 """How many handfuls wait for each process, so that none is idle and results do not pile up."""
 
 METHOD = "fork" if sys.platform == "linux" else "spawn"
@@ -82,12 +82,20 @@ def side_by_side(
         ready = partial(_itself, work)
         gc.freeze()  # else each copy hunts for garbage among all of it
     executor = ProcessPoolExecutor(number, get_context(method), _begin, (ready,))
-    parts = (things[at : at + AT_A_TIME] for at in range(0, len(things), AT_A_TIME))
-    handed = (executor.submit(_do, part).result for part in parts)
+    handed = (executor.submit(_do, part).result for part in _parts(things, number))
     with _without_interrupts():  # which the processes that begin here inherit
         # Now, while this process has one thread: a copy of one with more may never run.
         begun: deque[Handful] = deque(islice(handed, number * AHEAD))
     return chain(first, _with(executor, _in_turn(begun, handed)))
+
+
+def _parts(things: Sequence[Thing], processes: int) -> Iterator[Sequence[Thing]]:
+    """What is handed over at a time: less towards the end, so that all processes end together."""
+    at = 0
+    while at < len(things):
+        size = max(1, min(AT_A_TIME, (len(things) - at) // (2 * processes)))
+        yield things[at : at + size]
+        at += size
 
 
 def _in_turn(begun: "deque[Handful]", handed: Iterator[Handful]) -> Iterator[Any]:
