@@ -193,7 +193,7 @@ def _prepared(path: Path, data: bytes) -> Iterator[_Ready]:
 
     Raises TjutError about the path.
     """
-    target = path.resolve()
+    target = path.resolve() if path.is_symlink() else path
     temporary = target.with_name(f".tjut-{os.urandom(6).hex()}")
     try:
         with _told(path):

@@ -61,12 +61,14 @@ def _bound(space: re.Match[str]) -> str:
     """What to write for a space that stands beside a figure."""
     text, place = space.string, space.start()
     before = text[max(0, place - _LONGEST - 1) : place]
-    word = _WORD_AFTER().match(text, place + 1)
-    if before[-1:].isdigit() and word and word[0] in _AFTER_A_NUMBER:
-        return NO_BREAK_SPACE
-    if _NEXT_GROUP().match(text, place + 1) and _GROUP().search(before):
-        return NO_BREAK_SPACE
-    owner = _WORD_BEFORE().search(before)
-    if owner and text[place + 1 : place + 2].isdigit() and owner[0].casefold() in _BEFORE_A_NUMBER:
-        return NO_BREAK_SPACE
+    if before[-1:].isdigit():
+        word = _WORD_AFTER().match(text, place + 1)
+        if word and word[0] in _AFTER_A_NUMBER:
+            return NO_BREAK_SPACE
+        if _NEXT_GROUP().match(text, place + 1) and _GROUP().search(before):
+            return NO_BREAK_SPACE
+    if text[place + 1 : place + 2].isdigit():
+        owner = _WORD_BEFORE().search(before)
+        if owner and owner[0].casefold() in _BEFORE_A_NUMBER:
+            return NO_BREAK_SPACE
     return " "

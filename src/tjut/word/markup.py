@@ -1,5 +1,7 @@
 """The XML of Word as text, which makes a tree of many elements quicker than one by one."""
 
+from functools import lru_cache
+
 from lxml import etree
 
 from tjut.word.xml import Element, R, W, clean
@@ -13,8 +15,15 @@ _QUOTED = str.maketrans({
 
 def tag(name: str, /, *inside: str, **attributes: object) -> str:
     """A WordprocessingML element: `tag("jc", val="center")` gives `<w:jc w:val="center"/>`."""
+    opening = _opening(name, **attributes)
+    return f"{opening}>{''.join(inside)}</w:{name}>" if inside else f"{opening}/>"
+
+
+@lru_cache(maxsize=512)
+def _opening(name: str, /, **attributes: object) -> str:
+    """What a tag begins with; a few are most of those that a document has."""
     given = "".join([f' w:{key}="{quoted(str(value))}"' for key, value in attributes.items()])
-    return f"<w:{name}{given}>{''.join(inside)}</w:{name}>" if inside else f"<w:{name}{given}/>"
+    return f"<w:{name}{given}"
 
 
 def text_run(content: str, form: str = "") -> str:

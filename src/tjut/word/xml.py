@@ -88,7 +88,7 @@ def text(content: str) -> Element:
 
 def clean(content: str) -> str:
     """A text without the characters that XML cannot hold; line ends become spaces."""
-    if content.isprintable():  # quickly asked, and nothing of the kind is
+    if content.replace("\u00a0", " ").isprintable():  # quickly asked, and nothing of the kind is
         return content
     return _FORBIDDEN.sub("", _LINE_ENDS.sub(" ", content))
 

@@ -23,7 +23,7 @@ class Notes:
         self._order: dict[int, int] = {}
         self._times = Counter(
             part.number
-            for prose in prose_of(block for _, block in document.blocks())
+            for prose in prose_of(block for _, block in document.blocks() if document.notes)
             for part in prose.parts
             if isinstance(part, NoteReference)
         )

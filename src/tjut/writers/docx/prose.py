@@ -1,7 +1,6 @@
 """Running text → runs, with links, images, notes and no-break spaces."""
 
 import re
-from collections.abc import Iterator
 from itertools import groupby
 
 from tjut.language.typography import bind
@@ -17,20 +16,17 @@ _ADDRESS = re.compile(r"(?:https?|mailto|tel):\S+\Z", re.I)
 def runs(prose: Prose, pen: Pen, width: int | None = None) -> str:
     """The runs, links and drawings of a text, as XML; images are no wider than `width`."""
     width = pen.measure if width is None else width
-    made = ""
-    for link, pieces in groupby(_bound(prose), key=lambda piece: _link_of(piece[0])):
-        inside = "".join(_run(part, written, pen, width) for part, written in pieces)
+    whole = bind("".join([part.text for part in prose.parts]))  # as written: prose.text is NFC
+    made, at = "", 0
+    for link, parts in groupby(prose.parts, key=_link_of):
+        style = "" if link is None else tag("rStyle", val=pen.style("lank"))
+        inside = ""
+        for part in parts:
+            end = at + len(part.text)
+            inside += _run(part, whole[at:end], style, pen, width)
+            at = end
         made += inside if link is None else _hyperlink(link, inside, pen)
     return made
-
-
-def _bound(prose: Prose) -> Iterator[tuple[Inline, str]]:
-    """The parts of a text, each with its characters as they are to be printed."""
-    whole = bind("".join(part.text for part in prose.parts))  # as written: prose.text is NFC
-    at = 0
-    for part in prose.parts:
-        yield part, whole[at : at + len(part.text)]
-        at += len(part.text)
 
 
 def _link_of(part: Inline) -> Link | None:
@@ -38,18 +34,17 @@ def _link_of(part: Inline) -> Link | None:
     return link if link is not None and _ADDRESS.match(link.url) else None
 
 
-def _run(part: Inline, written: str, pen: Pen, width: int) -> str:
+def _run(part: Inline, written: str, style: str, pen: Pen, width: int) -> str:
+    if isinstance(part, Run):
+        bold = "<w:b/><w:bCs/>" if part.bold else ""
+        italic = "<w:i/><w:iCs/>" if part.italic else ""
+        return text_run(written, style + bold + italic)
     if isinstance(part, Break):
         return run("<w:br/>")
     if isinstance(part, NoteReference):
         return pen.notes.refer(part.number, pen.style("fotnotstecken"))
-    if isinstance(part, Image):
-        shown = pen.picture(part, width)
-        return text_run(_missing(part)) if shown is None else shown
-    style = "" if _link_of(part) is None else tag("rStyle", val=pen.style("lank"))
-    bold = "<w:b/><w:bCs/>" if part.bold else ""
-    italic = "<w:i/><w:iCs/>" if part.italic else ""
-    return text_run(written, style + bold + italic)
+    shown = pen.picture(part, width)
+    return text_run(_missing(part)) if shown is None else shown
 
 
 def _missing(image: Image) -> str:
