@@ -5,7 +5,6 @@ import gc
 import os
 import sys
 from contextlib import suppress
-from typing import NoReturn
 
 from tjut.cli.exits import INTERRUPTED
 
@@ -18,14 +17,23 @@ _NO_PLUGINS = ("PYDANTIC_DISABLE_PLUGINS", "__all__")
 for tjut, and looking takes longer than checking a case."""
 
 
-def run() -> NoReturn:
-    """Run tjut with the arguments of the process, and end the process."""
-    code = exit_code(sys.argv[1:])
-    atexit._run_exitfuncs()  # what has been asked for at the end is done
+def run() -> None:
+    """Run tjut with the arguments of the process, which ends with the exit code."""
+    code: list[int] = []
+    atexit.register(_leave, code)  # the first to be registered is the last to be called
+    code.append(exit_code(sys.argv[1:]))
+
+
+def _leave(code: list[int]) -> None:
+    """End the process with a code, unless it ends for a reason that has none.
+
+    Python would take apart all that there is, which takes longer than checking a case.
+    """
     for stream in filter(None, (sys.stdout, sys.stderr)):
         with suppress(OSError, ValueError):  # of a stream that nobody reads any more
             stream.flush()
-    os._exit(code)  # else Python takes apart all there is, which takes longer than checking a case
+    for known in code:
+        os._exit(known)
 
 
 def exit_code(arguments: list[str]) -> int:
