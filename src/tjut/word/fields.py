@@ -6,7 +6,6 @@ written where it is shown.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 
 from tjut.model.frontmatter import canonical_key
 from tjut.word.xml import Element, clean, make, w
@@ -16,13 +15,13 @@ _PROPERTY = re.compile(r'\s*DOCPROPERTY\s+(?:"([^"]+)"|(\S+))', re.I)
 _BUILT_IN = re.compile(r"\s*(TITLE|AUTHOR|SUBJECT|KEYWORDS|COMMENTS)\b", re.I)
 
 
-@dataclass
 class _Field:
     """A field being read: its instruction, and the runs of what it shows."""
 
-    instruction: str = ""
-    separator: Element | None = None
-    shown: list[Element] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.instruction = ""
+        self.separator: Element | None = None
+        self.shown: list[Element] = []
 
 
 def fill_fields(root: Element, values: Mapping[str, str]) -> None:

@@ -3,7 +3,6 @@
 import posixpath
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
-from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain, count
 from types import MappingProxyType
@@ -21,21 +20,17 @@ KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 _OVERRIDE = f"{{{CONTENT_TYPES}}}Override"
 
 
-@dataclass(frozen=True)
 class Package:
     """Parts by name, in the order of the file. Trees are parsed once and never changed.
 
     Whoever asks for a part may spell its name in other letter case.
     """
 
-    parts: Mapping[str, bytes]
-    _trees: dict[str, Element] = field(default_factory=dict, init=False, compare=False, repr=False)
-    _serialised: dict[str, bytes] = field(
-        default_factory=dict, init=False, compare=False, repr=False
-    )
-    _related: dict[str, tuple[Related, ...]] = field(
-        default_factory=dict, init=False, compare=False, repr=False
-    )
+    def __init__(self, parts: Mapping[str, bytes]) -> None:
+        self.parts = parts
+        self._trees: dict[str, Element] = {}
+        self._serialised: dict[str, bytes] = {}
+        self._related: dict[str, tuple[Related, ...]] = {}
 
     @cached_property
     def _names(self) -> dict[str, str]:

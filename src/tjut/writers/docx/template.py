@@ -1,7 +1,6 @@
 """A municipality's Word template, opened and parsed once for all the cases in a batch."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
@@ -29,7 +28,6 @@ _STORIES = ("header", "footer", "footnotes", "endnotes")
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.{}+xml"
 
 
-@dataclass(frozen=True)
 class WordTemplate:
     """A Word file to write cases into, with what is known of it beforehand.
 
@@ -40,12 +38,19 @@ class WordTemplate:
     missing.
     """
 
-    template: Template
-    package: Package
-    styles: Styles
-    style_ids: dict[str, str | None]
-    left_out: tuple[str, ...]
-    missing_styles: tuple[str, ...]
+    def __init__(
+        self,
+        template: Template,
+        package: Package,
+        style_ids: dict[str, str | None],
+        left_out: tuple[str, ...],
+        missing_styles: tuple[str, ...],
+    ) -> None:
+        self.template = template
+        self.package = package
+        self.style_ids = style_ids
+        self.left_out = left_out
+        self.missing_styles = missing_styles
 
     @property
     def remarks(self) -> tuple[str, ...]:
@@ -60,6 +65,11 @@ class WordTemplate:
     def part(self, kind: str) -> str:
         """The part of a kind that every document has: `styles` or `numbering`."""
         return self.package.target(self.main, kind) or ""
+
+    @cached_property
+    def styles(self) -> Styles:
+        """The styles of the file."""
+        return Styles(self.package.tree(self.part("styles")))
 
     @cached_property
     def area(self) -> Area:
@@ -168,7 +178,7 @@ def word_template(template: Template, data: bytes, path: Path) -> WordTemplate:
     set_language(edit, part, filter(None, ids.values()))
     package = edit.finished()
     missing = tuple(_missing(own, styles, path))
-    return WordTemplate(template, package, Styles(package.tree(part)), ids, left_out, missing)
+    return WordTemplate(template, package, ids, left_out, missing)
 
 
 def _missing(own: dict[str, str], styles: Styles, path: Path) -> Iterator[str]:
