@@ -66,12 +66,6 @@ def wrong_forms() -> dict[str, list[WrongForm]]:
 
 
 @cache
-def first_words() -> frozenset[str]:
-    """The words that wrong forms begin with: a text without them has no such form."""
-    return frozenset(opening.partition(".")[0] for opening in wrong_forms())
-
-
-@cache
 def well_known() -> frozenset[str]:
     """The abbreviations in capitals that need no explanation."""
     return frozenset(" ".join(_table().pairs("kända").values()).split())

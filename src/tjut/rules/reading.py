@@ -25,7 +25,7 @@ _REACH = 120
 
 _WORD = late(r"\w+")
 _IN_A_WORD = late(r"[\w‑-]")
-_CHUNK = late(r"[^\s\0(”\",;:)/]+")
+_BETWEEN_CHUNKS = f'{SEPARATOR}(”",;:)/'
 
 
 class Hit(NamedTuple):
@@ -89,12 +89,16 @@ class Reading:
     @cached_property
     def words(self) -> frozenset[str]:
         """Every run of letters and figures, in small letters."""
-        return frozenset(_WORD().findall(self.small))
+        whole = frozenset(filter(str.isalnum, self.chunks))
+        return whole.union(_WORD().findall(" ".join(self.chunks - whole)))
 
     @cached_property
     def chunks(self) -> frozenset[str]:
         """Everything between blanks, brackets and commas, in small letters: *m.m.*, *5%*."""
-        return frozenset(_CHUNK().findall(self.small))
+        text = self.small
+        for sign in _BETWEEN_CHUNKS:
+            text = text.replace(sign, " ")
+        return frozenset(text.split())
 
     @cached_property
     def sentences(self) -> tuple[Hit, ...]:

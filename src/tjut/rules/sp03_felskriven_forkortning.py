@@ -31,7 +31,7 @@ from collections.abc import Iterator
 
 from tjut.findings import Finding, Severity
 from tjut.language.patterns import late
-from tjut.rules.abbreviations import WrongForm, first_words, wrong_forms
+from tjut.rules.abbreviations import WrongForm, wrong_forms
 from tjut.rules.reading import Hit
 from tjut.rules.rule import Case, Rule
 
@@ -41,8 +41,6 @@ _OPENS = late(r"(?:^|[.:!?\n]\s*)$")
 def check(case: Case) -> Iterator[Finding]:
     """A finding for each abbreviation in a wrong form."""
     reading, listed = case.reading, wrong_forms()
-    if first_words().isdisjoint(reading.words):
-        return
     for opening in sorted(listed.keys() & reading.chunks):
         for form in listed[opening]:
             for hit, _ in reading.find_own(form.pattern):
