@@ -14,7 +14,8 @@ _ODD = "\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + 
 _LONE_CR = late(r"\r(?!\n)")
 _BLANK_LINE = late(r"^[^\S\n]+$", re.M)
 _AFTER_MARKER = late(rf"^([ \t>]*(?:#{{1,6}}|[-*+]|\d{{1,9}}[.)]))[{_ODD}]", re.M)
-_GLUED = late(r"^( {0,3}#{1,3})([^\W\d_])", re.M)
+_GLUED = late(r"#([^\W\d_])")
+_BEFORE_GLUED = late(r" {0,3}#{0,2}")
 _MARKER = r"[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))"
 _DEEP = late(rf"^((?:{_MARKER}){{12}})((?:{_MARKER})+)(?=[^\n]*[^-*_\s])", re.M)
 _VISIBLE = late(r"\S")
@@ -37,7 +38,14 @@ def parseable(body: str) -> str:
         body = _BLANK_LINE().sub(lambda line: " " * len(line[0]), body)
         body = _AFTER_MARKER().sub(r"\1 ", body)
     if "#" in body:
-        body = _GLUED().sub(lambda line: line[1] + (" " if line[2].isupper() else line[2]), body)
+        body = _GLUED().sub(_apart, body)
     if len(body) > _LONG:
         body = _DEEP().sub(lambda line: line[1] + _VISIBLE().sub(".", line[2]), body)
     return body
+
+
+def _apart(mark: re.Match[str]) -> str:
+    """The last # of a heading without the capital that stands right after it."""
+    body, at = mark.string, mark.start()
+    opens = _BEFORE_GLUED().fullmatch(body, body.rfind("\n", 0, at) + 1, at)
+    return "# " if opens and mark[1].isupper() else mark[0]
