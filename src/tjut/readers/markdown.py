@@ -72,12 +72,12 @@ def _walk(body: str, start: int, tree: Tree) -> list[tuple[int, int]]:
     event: Any
     data: Any
     for event, place in events_with_range(body, options=_OPTIONS):
-        name, data = (event, None) if type(event) is str else next(iter(event.items()))
+        name, data = (event, None) if type(event) is str else event.popitem()
         if name == "Start":
-            tag, data = (data, None) if type(data) is str else next(iter(data.items()))
+            tag, data = (data, None) if type(data) is str else data.popitem()
             starts[tag](char(place["start"]), data)
         elif name == "End":
-            tag = data if type(data) is str else next(iter(data))
+            tag = data if type(data) is str else data.popitem()[0]
             ends[tag](char(place["end"]))
         else:
             left, right = char(place["start"]), char(place["end"])
@@ -90,9 +90,11 @@ def _addresses(body: str, start: int) -> dict[str, Span]:
     """The places of the link addresses that a body gives on lines of their own, by label."""
     if "]:" not in body:
         return {}
+    found = reference_definitions(body, options=_OPTIONS)
+    if not found:
+        return {}
     char = char_counter(body, start)
-    found = reference_definitions(body, options=_OPTIONS).items()
     return {
         label: Span(char(given["span"]["start"]), char(given["span"]["end"]))
-        for label, given in found
+        for label, given in found.items()
     }
