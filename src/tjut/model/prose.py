@@ -87,7 +87,7 @@ def ordinary(text: str) -> str:
     >>> ordinary("20\u00a0%, e\u2011post")
     '20 %, e-post'
     """
-    return _breakable(normalize("NFC", text))
+    return _breakable(_composed(text))
 
 
 def _breakable(text: str) -> str:
@@ -129,15 +129,14 @@ class Prose:
         not somebody, or `build`, has kept figure and unit on one line.
         """
         text = "".join([part.text for part in self.parts])
+        if text.isascii():
+            return text
         return _breakable(text if is_normalized("NFC", text) else "".join(self._texts))
 
     @cached_property
     def _texts(self) -> list[str]:
         """The text of each part in NFC; that of a text in NFC is so already."""
-        return [
-            part.text if is_normalized("NFC", part.text) else "".join(_composed(part.text))
-            for part in self.parts
-        ]
+        return [_composed(part.text) for part in self.parts]
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -178,7 +177,12 @@ _LETTER = late(r"(?s:.)[\u0300-\u036f]*")
 """A character with the accents that stand after it in Unicode form NFD."""
 
 
-def _composed(text: str) -> Iterator[str]:
+def _composed(text: str) -> str:
+    """A text in NFC, letter by letter; the same text when it is so already."""
+    return text if is_normalized("NFC", text) else "".join(_composed_letters(text))
+
+
+def _composed_letters(text: str) -> Iterator[str]:
     return (normalize("NFC", letter) for letter in _LETTER().findall(text))
 
 
@@ -186,7 +190,7 @@ def _composed(text: str) -> Iterator[str]:
 def _letters(text: str) -> tuple[list[int], list[int]]:
     """Where each letter ends once composed, and starts in `text`; last, twice, its end."""
     starts = [letter.start() for letter in _LETTER().finditer(text)]
-    return list(accumulate(len(letter) for letter in _composed(text))), [
+    return list(accumulate(len(letter) for letter in _composed_letters(text))), [
         *starts,
         len(text),
         len(text),

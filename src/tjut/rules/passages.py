@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 from tjut.model.blocks import Block, Heading, List, Paragraph, Quote, Table, prose_of
 from tjut.model.document import Document, Section
 from tjut.model.frontmatter import Mapping, Scalar, Sequence, Value, scalars, value_at
-from tjut.model.prose import Prose, Run
+from tjut.model.prose import Prose, Run, ordinary
 from tjut.source import Source, Span
 
 Kind = Literal["text", "heading", "cell", "quote", "value"]
@@ -78,8 +78,10 @@ def _handling(item: Value, source: Source) -> Handling | None:
 
 
 def _of_scalar(scalar: Scalar) -> Passage:
-    prose = Prose((Run(scalar.text, scalar.span),))
-    return Passage(prose.text, prose.span, kind="value")
+    def place(start: int, end: int) -> Span:
+        return Prose((Run(*scalar),)).span(start, end)
+
+    return Passage(ordinary(scalar.text), place, None, "value")
 
 
 def _prose(blocks: Iterable[Block]) -> Iterator[tuple[Prose, Kind]]:
