@@ -40,6 +40,9 @@ _IN_WORDS = late(
     r"\b(?:en\s(?=halv\b))?(?P<number>[a-zåäö]+)\s(?P<half>och\sen\shalv\s)?"
     r"(?P<unit>miljon(?:er)?|miljard(?:er)?|tusen|kronor|krona|kr)\b(?:\s(?P<kronor>[a-z]+)\b)?"
 )
+_AFTER_A_WORD = late(r"\s(?<=[a-zåäö]\s)(?:miljon|miljard|kr)")
+"""What comes after a number in words, and after few other words."""
+
 _PER = late(
     r"\s?/\s?(?P<slash>[a-zåäö]+²?)|\s(?P<word>per|för\svarje|i|om)\s(?P<what>[a-zåäö]+²?)"
     r"|\s(?P<every>årligen|vardera|styck)\b"
@@ -101,7 +104,7 @@ def find_amounts(text: str) -> tuple[Amount, ...]:
     if not any(sign in lowered for sign in _SIGNS):
         return ()
     matches = [*_IN_FIGURES().finditer(lowered)]
-    if any(word in lowered for word in (" kron", "miljon", "miljard", " kr")):
+    if _AFTER_A_WORD().search(lowered):
         matches = sorted([*matches, *_IN_WORDS().finditer(lowered)], key=re.Match.start)
     return tuple(amount for match in matches for amount in _amounts(match, lowered))
 
