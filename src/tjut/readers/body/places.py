@@ -4,8 +4,6 @@ from collections.abc import Callable
 
 from tjut.source import Span
 
-_CONTINUES = bytes(128 <= byte < 192 for byte in range(256))
-
 
 def char_counter(text: str, start: int) -> Callable[[int], int]:
     """A function from byte offsets of a text to character offsets of what it is part of.
@@ -14,15 +12,15 @@ def char_counter(text: str, start: int) -> Callable[[int], int]:
     asked for, so that in the order of the text, as a parser's events come,
     the whole takes time in step with its length.
     """
-    continuing = text.encode().translate(_CONTINUES).count
+    data = text.encode()
     last, at = 0, start
 
     def char(byte: int) -> int:
         nonlocal last, at
         if byte > last:
-            at += byte - last - continuing(1, last, byte)
+            at += len(data[last:byte].decode())
         elif byte < last:
-            at -= last - byte - continuing(1, byte, last)
+            at -= len(data[byte:last].decode())
         last = byte
         return at
 

@@ -18,6 +18,8 @@ _COMMENT = late(r"<!--")
 _LINK = late(r"\]\([^()\n]*[ \t][^()\n]*\)")
 _LONGEST = 200
 _WORD = late(r"[^\W\d_]|\d(?![\d.)])")
+_NO_WORDS = "\n #-*|>"
+"""What most often stands between two leaves."""
 
 
 def unread(
@@ -88,7 +90,8 @@ def _lost(text: str, start: int, taken: Iterable[tuple[int, int]]) -> Iterator[S
     """
     end = start
     for left, right in (*taken, (len(text), len(text))):
-        if left > end and (word := _WORD().search(text, end, left)):
+        is_blank = left <= end or not text[end:left].strip(_NO_WORDS)
+        if not is_blank and (word := _WORD().search(text, end, left)):
             yield Span(word.start(), word.start() + len(text[word.start() : left].rstrip()))
         end = max(end, right)
 
