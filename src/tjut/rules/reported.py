@@ -5,8 +5,6 @@ module of such a rule holds its documentation, and is imported when that is
 asked for.
 """
 
-from collections.abc import Iterator
-
 from tjut.findings import Finding, Severity
 from tjut.rules.rule import Case, Rule
 
@@ -14,8 +12,8 @@ from tjut.rules.rule import Case, Rule
 def _rule(
     code: str, name: str, severity: Severity, *, locked: bool = False, fixable: bool = False
 ) -> Rule:
-    def check(case: Case) -> Iterator[Finding]:
-        return (problem for problem in case.problems if problem.code == code)
+    def check(case: Case) -> list[Finding]:
+        return [problem for problem in case.problems if problem.code == code]
 
     return Rule(code, name, severity, check, locked, fixable)
 

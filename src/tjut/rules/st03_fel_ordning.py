@@ -45,6 +45,8 @@ def check(case: Case) -> Iterator[Finding]:
     order = {rule.key: place for place, rule in enumerate(case.template.sections)}
     sections = [*{section.key: section for section in reversed(own_sections(case))}.values()][::-1]
     places = [order[section.key or ""] for section in sections]
+    if places == sorted(places):
+        return
     staying = _longest_rising(places)
     for section, place in zip(sections, places, strict=True):
         if place not in staying:
