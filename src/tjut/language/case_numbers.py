@@ -14,7 +14,7 @@ from typing import NamedTuple
 from tjut.language.patterns import late
 
 _PAIR = late(
-    r"(?P<first>[0-9](?<![a-zåäö0-9_.,][0-9])[0-9]{0,8})(?![0-9])"
+    r"(?P<first>[0-9](?<![a-zåäö0-9_.,][0-9])[0-9]{0,8}+)(?![0-9])"
     r"(?:(?P<join>[/:_‐‑–−-])(?:(?P<inner>[A-ZÅÄÖ]{2,9})[ \u00a0])?"
     r"(?P<second>[0-9]{1,6})(?![0-9])|(?<=20[0-4][0-9]{6}))"
 )
