@@ -15,7 +15,7 @@ _AT_MOST = 40
 
 
 def unsaid(
-    amounts: Sequence[Amount], said: Iterable[Amount], numbers: frozenset[Decimal]
+    amounts: Sequence[Amount], said: Iterable[Amount], numbers: Iterable[Decimal]
 ) -> frozenset[Decimal]:
     """The values of those amounts that are neither said nor follow from what is said.
 
@@ -26,14 +26,14 @@ def unsaid(
     """
     known = list(said)
     values = list(dict.fromkeys(amount.value for amount in amounts))
-    alone = {
-        amount.value
-        for amount in amounts
-        if any(amount.means(other) for other in known)
-        or any(amount.value == number * unit for number in numbers for unit in _UNITS)
+    told = dict.fromkeys(other.value for other in known)
+    others = [amount for amount in amounts if amount.value not in told]
+    left = {one.value for one in others} - {
+        one.value for one in others if any(one.means(other) for other in known)
     }
-    left = frozenset(values) - alone
-    return left and left - _following(values, [*dict.fromkeys(other.value for other in known)])
+    if left:
+        left -= {number * unit for number in numbers for unit in _UNITS}
+    return frozenset(left and left - _following(values, [*told]))
 
 
 def _following(values: list[Decimal], told: list[Decimal]) -> set[Decimal]:

@@ -69,14 +69,11 @@ def amounts_in(blocks: Iterable[Block]) -> list[Amount]:
     return [amount for prose in prose_of(blocks) for amount in find_amounts(prose.text)]
 
 
-def numbers_in(blocks: Iterable[Block]) -> frozenset[Decimal]:
+def numbers_in(blocks: Iterable[Block]) -> Iterator[Decimal]:
     """The bare numbers in the tables among some blocks, which may be amounts."""
     tables = (block for block in walk(blocks) if isinstance(block, Table))
-    return frozenset(
-        number_in_figures(figures[0])
-        for prose in prose_of(tables)
-        for figures in _FIGURES().finditer(prose.text)
-    )
+    for prose in prose_of(tables):
+        yield from (number_in_figures(found[0]) for found in _FIGURES().finditer(prose.text))
 
 
 def claim_of_none(economy: Section) -> tuple[Prose, Span] | None:
