@@ -40,7 +40,7 @@ _IN_WORDS = late(
     r"\b(?:en\s(?=halv\b))?(?P<number>[a-zåäö]+)\s(?P<half>och\sen\shalv\s)?"
     r"(?P<unit>miljon(?:er)?|miljard(?:er)?|tusen|kronor|krona|kr)\b(?:\s(?P<kronor>[a-z]+)\b)?"
 )
-_AFTER_A_WORD = late(r"\s(?<=[a-zåäö]\s)(?:miljon|miljard|kr)")
+_AFTER_A_WORD = late(r"[mk](?<=[a-zåäö]\s[mk])(?:iljon|iljard|r)")
 """What comes after a number in words, and after few other words."""
 
 _PER = late(
