@@ -14,7 +14,7 @@ from tjut.readers.body.unsupported import unsupported
 
 _LETTER = r"(?=[^\W\d_])"
 _LINE = late(
-    r"\n[ >]*(?:"
+    r"\n[ >]*(?![A-ZÅÄÖi-np-zåäö|\n])(?:"  # as most lines begin
     r"(?P<tab>\t)(?=[ \t]*\S)"
     rf"|(?P<heading>#{{1,6}}){_LETTER}"
     r"|(?P<bullet>[•·▪●◦‣∙○■□\uf0b7\uf0a7])(?=\s)|(?P<round>o)(?=\t| {2,})"

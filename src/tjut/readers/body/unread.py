@@ -90,10 +90,12 @@ def _lost(text: str, start: int, taken: Iterable[tuple[int, int]]) -> Iterator[S
     """
     end = start
     for left, right in (*taken, (len(text), len(text))):
-        is_blank = left <= end or not text[end:left].strip(_NO_WORDS)
-        if not is_blank and (word := _WORD().search(text, end, left)):
+        if right <= end:
+            continue
+        is_lost = left > end and text[end:left].strip(_NO_WORDS)
+        if is_lost and (word := _WORD().search(text, end, left)):
             yield Span(word.start(), word.start() + len(text[word.start() : left].rstrip()))
-        end = max(end, right)
+        end = right
 
 
 def covered_by(spans: Iterable[Span]) -> Callable[[int], bool]:
