@@ -67,3 +67,14 @@ def test_a_file_is_found_by_a_path_as_windows_has_it(tmp_path: Path) -> None:
 def test_the_templates_of_tjut_toml_are_found_by_a_path_as_windows_has_it(folder: Path) -> None:
     assert _chosen(folder, "templates = '.\\mallar'\nmall = 'ekvinge'\n") == "ekvinge"
     assert _chosen(folder, "mall = 'mallar\\ekvinge'\n") == "ekvinge"
+
+
+def test_attachments_are_the_files_that_people_see(tmp_path: Path) -> None:
+    attachments = tmp_path / "bilagor"
+    for name in ("b.pdf", "a/x.pdf", "a/~$x.docx", ".dold/y.pdf"):
+        (attachments / name).parent.mkdir(parents=True, exist_ok=True)
+        (attachments / name).touch()
+    (attachments / "bruten").symlink_to("saknas")
+    (tmp_path / "arende.md").touch()
+    case = case_reader("")(tmp_path / "arende.md", "arende.md", None).case
+    assert case.attachments == ("bilagor/a/x.pdf", "bilagor/b.pdf")

@@ -1,5 +1,6 @@
 """A case from disk, with what it stands among: its files, tjut.toml and the template."""
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
@@ -97,10 +98,11 @@ def _with_files(case: Case, path: Path) -> Case:
     """The case with the files that lie beside it, and those it names that do not."""
     if case.document.source.is_word:
         return case
-    named = {file.path for file in case.files}
+    attachments = tuple(_attachments(path))
+    named = {file.path for file in case.files}.difference(attachments)
     return replace(
         case,
-        attachments=tuple(_attachments(path)),
+        attachments=attachments,
         missing=frozenset(file for file in named if find_file(path.parent, file) is None),
         problems=(*case.problems, *_not_shown(case, path.parent)),
     )
@@ -128,12 +130,22 @@ def _fault_of(file: Path, written: str) -> str | None:
 
 def _attachments(path: Path) -> Iterator[str]:
     """The files in bilagor/ of a case folder, in order, relative to the folder."""
-    if path.name != CASE:
-        return
-    for file in sorted((path.parent / ATTACHMENTS).rglob("*")):
-        parts = file.relative_to(path.parent).parts
-        if file.is_file() and not any(part.startswith((".", "~$")) for part in parts):
+    if path.name == CASE:
+        for parts in sorted(_files(path.parent / ATTACHMENTS, (ATTACHMENTS,))):
             yield normalize("NFC", "/".join(parts))
+
+
+def _files(folder: Path | str, parts: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """The files in a folder, and those further in, each as the parts of its path."""
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            inner = (*parts, entry.name)
+            if entry.name.startswith((".", "~$")):
+                continue
+            if entry.is_dir(follow_symlinks=False):
+                yield from _files(entry.path, inner)
+            elif entry.is_file():
+                yield inner
 
 
 def find_file(folder: Path, written: str) -> Path | None:
