@@ -106,7 +106,7 @@ def value(parent: Element | None, name: str) -> str | None:
 
 def child_of(parent: Element, tag: str) -> Element | None:
     """The first child with a tag, None without one; sooner found so than by `find`."""
-    for child in parent:
+    for child in parent[:]:
         if child.tag == tag:
             return child
     return None
@@ -115,9 +115,10 @@ def child_of(parent: Element, tag: str) -> Element | None:
 def children(parent: Element | None) -> dict[str, Element]:
     """The children of an element by their tags, the first of each; none of no element.
 
-    For properties that are asked about several times.
+    For properties that are asked about several times. A list of them is made sooner than what
+    walks through them one by one.
     """
-    return {} if parent is None else {child.tag: child for child in reversed(parent)}
+    return {} if parent is None else {child.tag: child for child in reversed(parent[:])}
 
 
 def is_on(parent: Element, name: str) -> bool:

@@ -11,6 +11,7 @@ from tjut.readers.docx.prose import Read, prose_reader
 from tjut.readers.docx.raw import Raw, RawCell, RawParagraph, RawTable
 from tjut.readers.docx.reading import Reading
 from tjut.readers.docx.styles import (
+    Numbering,
     Properties,
     Style,
     given_value,
@@ -38,6 +39,7 @@ _MOST_COLUMNS = 63
 """Word has no more."""
 
 _VAL, _RPR, _DELETED, _STYLE, _JUSTIFIED = w("val"), w("rPr"), w("del"), w("pStyle"), w("jc")
+_NUMBERING, _INDENT, _OUTLINE = w("numPr"), w("ind"), w("outlineLvl")
 _TBLPR, _TRPR, _TCPR, _HEADER, _EDGE = map(w, ("tblPr", "trPr", "tcPr", "tblHeader", "tblInd"))
 _MERGED, _SPANS, _WIDTH = w("vMerge"), w("gridSpan"), w("w")
 
@@ -89,37 +91,40 @@ class Body:
     def _paragraph(self, paragraph: Element, *, boxed: bool) -> tuple[RawParagraph, list[Element]]:
         """A paragraph, and the text boxes that are anchored in it."""
         text = self.reading.text
-        start = text.start_line(paragraph)
+        start = text.length
         properties, prose, boxes = self.read_prose(paragraph)
-        raw = self._described(children(properties), prose, Span(start, text.length))
-        raw.boxed = boxed
-        text.add("\n")
-        return raw, boxes
-
-    def _described(self, given: Properties, prose: Prose, span: Span) -> RawParagraph:
+        span = text.end_line(start, paragraph)
+        given = {} if properties is None else children(properties)
         style_id = given_value(given, _STYLE)
         style = self.reading.styles.of_paragraph(style_id)
-        mark = self._mark(given, style, style_id or "")
-        inherited = mark.indent if mark else style.indent
-        indent = read_indent(given, None)
-        return RawParagraph(
-            prose,
-            span,
-            style,
-            level=read_outline(given, style.outline),
-            mark=mark,
-            indent=(inherited or 0) if indent is None else indent,
-            moved=indent is not None,
-            align=_ALIGN.get(given_value(given, _JUSTIFIED) or "", ""),
-            bold=_is_bold(prose, style),
-            runs_on=_RPR in given and child_of(given[_RPR], _DELETED) is not None,
-        )
+        raw = RawParagraph(prose, span, style, boxed=boxed)
+        raw.bold = _is_bold(prose, style)
+        self._describe(raw, given, style_id or "")
+        return raw, boxes
 
-    def _mark(self, given: Properties, style: Style, style_id: str) -> Mark | None:
-        numbering = read_numbering(given, style.numbering)
+    def _describe(self, raw: RawParagraph, given: Properties, style_id: str) -> None:
+        """Put down what the style of a paragraph and its other properties say."""
+        _, raw.level, numbering, _, _, _, indent = raw.style
+        if numbering is not None or _NUMBERING in given:
+            raw.mark = self._mark(read_numbering(given, numbering), numbering, style_id)
+            indent = raw.mark.indent if raw.mark else indent
+        raw.indent = indent or 0
+        if _INDENT in given and (moved_to := read_indent(given, None)) is not None:
+            raw.indent, raw.moved = moved_to, True
+        if _OUTLINE in given:
+            raw.level = read_outline(given, raw.level)
+        if _JUSTIFIED in given:
+            raw.align = _ALIGN.get(given_value(given, _JUSTIFIED) or "", "")
+        if _RPR in given:
+            raw.runs_on = child_of(given[_RPR], _DELETED) is not None
+
+    def _mark(
+        self, numbering: Numbering | None, styled: Numbering | None, style_id: str
+    ) -> Mark | None:
+        """The mark of a paragraph numbered so; `styled` is the numbering that its style gives."""
         if numbering is None:
             return None
-        return self.lists.mark(numbering, style_id if numbering == style.numbering else "")
+        return self.lists.mark(numbering, style_id if numbering == styled else "")
 
     def _table(self, table: Element) -> RawTable:
         start = self.reading.text.length

@@ -41,9 +41,8 @@ class Fields:
 
     def leave(self) -> None:
         """The paragraph ends."""
-        if self.begun:
-            self.begun.clear()
-            self.unshown = 0
+        self.begun.clear()
+        self.unshown = 0
 
     @property
     def instruction(self) -> str | None:

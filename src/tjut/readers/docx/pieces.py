@@ -18,22 +18,15 @@ PLAIN = Form()
 
 
 class Pieces:
-    """Collects the parts of a paragraph in reading order."""
+    """Collects the parts of a paragraph in reading order.
+
+    `texts` has the pieces of text since the last part that is none: each as long as its place,
+    where it starts, and its form.
+    """
 
     def __init__(self) -> None:
         self._parts: list[Inline] = []
-        self._texts: list[str] = []
-        self._form = PLAIN
-        self._start = self._end = 0
-
-    def text(self, text: str, start: int, form: Form) -> None:
-        """A piece of text, as long as its place, which starts there."""
-        if self._texts and (start != self._end or form != self._form):
-            self._flush()
-        if not self._texts:
-            self._start, self._form = start, form
-        self._texts.append(text)
-        self._end = start + len(text)
+        self.texts: list[tuple[str, int, Form]] = []
 
     def part(self, part: Break | Image | NoteReference) -> None:
         """A line break, an image or a reference to a note."""
@@ -43,15 +36,23 @@ class Pieces:
     def close(self) -> Prose:
         """All of it; what comes then is the next paragraph."""
         self._flush()
-        parts = tuple(self._parts)
-        self._parts.clear()
-        return Prose(parts)
+        parts, self._parts = self._parts, []
+        return Prose(tuple(parts))
 
     def _flush(self) -> None:
-        if self._texts:
-            text = "".join(self._texts)
-            self._parts.append(Run(text, Span(self._start, self._end), *self._form))
-            self._texts.clear()
+        if not self.texts:
+            return
+        (whole, start, form), *others = self.texts
+        end = start + len(whole)
+        for text, at, its_form in others:
+            if at == end and its_form == form:
+                whole += text
+            else:
+                self._parts.append(Run(whole, Span(start, end), *form))
+                whole, start, form = text, at, its_form
+            end = at + len(text)
+        self._parts.append(Run(whole, Span(start, end), *form))
+        self.texts.clear()
 
 
 def stripped(prose: Prose) -> Prose:

@@ -43,7 +43,7 @@ class _Prose:
 
     def read(self, paragraph: Element) -> Read:
         properties = None
-        for child in paragraph:
+        for child in paragraph[:]:
             tag = child.tag
             if tag == _R:
                 self.run(child)
@@ -53,7 +53,8 @@ class _Prose:
                 _STEPS.get(tag, _Prose.children)(self, child)
         boxes, self.boxes = self.boxes, []
         self.bookmarks.clear()
-        self.fields.leave()
+        if self.fields.begun:
+            self.fields.leave()
         return properties, self.pieces.close(), boxes
 
     def children(self, element: Element) -> None:
@@ -69,13 +70,13 @@ class _Prose:
         if self.hidden:
             self.found.hide(Span(start, self.text.length))
         else:
-            self.pieces.text(text, start, self.form)
+            self.pieces.texts.append((text, start, self.form))
 
     def run(self, run: Element) -> None:
         before, was_hidden = self.form, self.hidden
         if self.fields.begun and (link := self.fields.link):
             self.form = before._replace(link=link)
-        for child in run:
+        for child in run[:]:
             tag = child.tag
             if tag == _T:
                 self.letters(child)
@@ -86,7 +87,7 @@ class _Prose:
         self.form, self.hidden = before, was_hidden
 
     def _put_on(self, properties: Element) -> None:
-        given = {child.tag: child.get(_VAL) for child in properties}
+        given = {child.tag: child.get(_VAL) for child in properties[:]}
         style = self.reading.styles.get(given.get(_STYLE) or "")
         bold = given[_BOLD] not in OFF if _BOLD in given else style.bold
         italic = given[_ITALIC] not in OFF if _ITALIC in given else style.italic

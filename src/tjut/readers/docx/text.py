@@ -11,8 +11,7 @@ class Text:
     """Collects text; `length` is where the next piece will stand.
 
     `lines` holds the paragraph of each line so far, and where it starts;
-    `pieces` the element that each piece of text comes from, where one is
-    given, and where it starts.
+    `pieces` the element that each piece of its text comes from, and where it starts.
     """
 
     def __init__(self) -> None:
@@ -21,19 +20,21 @@ class Text:
         self.lines: list[tuple[int, Element]] = []
         self.pieces: list[tuple[int, Element]] = []
 
-    def add(self, text: str, element: Element | None = None) -> int:
+    def add(self, text: str, element: Element) -> int:
         """Put a piece of text at the end; gives where it starts."""
         start = self.length
         self._texts.append(text)
-        self.length += len(text)
-        if element is not None:
-            self.pieces.append((start, element))
+        self.length = start + len(text)
+        self.pieces.append((start, element))
         return start
 
-    def start_line(self, paragraph: Element) -> int:
-        """Begin the line of a paragraph; gives where it starts."""
-        self.lines.append((self.length, paragraph))
-        return self.length
+    def end_line(self, start: int, paragraph: Element) -> Span:
+        """End the line of a paragraph that starts there; gives its place."""
+        end = self.length
+        self._texts.append("\n")
+        self.length = end + 1
+        self.lines.append((start, paragraph))
+        return Span(start, end)
 
     def here(self) -> Span:
         """The place, without width, where the next piece will stand."""
