@@ -140,16 +140,16 @@ def _check_entries(entries: list[zipfile.ZipInfo]) -> None:
 
 def _check_entry(entry: zipfile.ZipInfo) -> None:
     name = entry.filename.replace("\\", "/")
-    limit = MAX_XML_PART if is_xml(name) else MAX_PART
+    size = entry.file_size
     if entry.flag_bits & _ENCRYPTED:
         raise _RefusedError(_OLD)
     if entry.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
         raise _RefusedError(f"är packad på ett sätt som Word inte använder. {_NOT_READ}")
-    if name.startswith("/") or ":" in name or ".." in name.split("/"):
+    if name.startswith("/") or ":" in name or (".." in name and ".." in name.split("/")):
         raise _RefusedError(f"har en del med ett otillåtet namn. {_NOT_READ}")
-    if entry.file_size > limit:
+    if size > MAX_XML_PART and size > (limit := MAX_XML_PART if is_xml(name) else MAX_PART):
         raise _RefusedError(f"har en del som är större än {limit // MIB} MB. {_NOT_READ}")
-    if entry.file_size > RATIO_FROM and entry.file_size > MAX_RATIO * entry.compress_size:
+    if size > RATIO_FROM and size > MAX_RATIO * entry.compress_size:
         raise _RefusedError(f"har en del som är packad mer än {MAX_RATIO} gånger. {_NOT_READ}")
 
 

@@ -4,8 +4,9 @@ Source: ISO/IEC 29500-4:2016 (transitional).
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from operator import itemgetter
 
 from lxml import etree
 
@@ -104,9 +105,13 @@ def value(parent: Element | None, name: str) -> str | None:
     return None if child is None else child.get(_VAL)
 
 
+listed: Callable[[Element], list[Element]] = itemgetter(slice(None))
+"""The children of an element in a list, which lxml has sooner than what walks through them."""
+
+
 def child_of(parent: Element, tag: str) -> Element | None:
     """The first child with a tag, None without one; sooner found so than by `find`."""
-    for child in parent[:]:
+    for child in listed(parent):
         if child.tag == tag:
             return child
     return None
@@ -115,10 +120,9 @@ def child_of(parent: Element, tag: str) -> Element | None:
 def children(parent: Element | None) -> dict[str, Element]:
     """The children of an element by their tags, the first of each; none of no element.
 
-    For properties that are asked about several times. A list of them is made sooner than what
-    walks through them one by one.
+    For properties that are asked about several times.
     """
-    return {} if parent is None else {child.tag: child for child in reversed(parent[:])}
+    return {} if parent is None else {child.tag: child for child in reversed(listed(parent))}
 
 
 def is_on(parent: Element, name: str) -> bool:

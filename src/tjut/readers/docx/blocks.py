@@ -51,24 +51,24 @@ def joined(raws: Iterable[Raw]) -> Iterator[Raw]:
     before: RawParagraph | None = None
     for raw in raws:
         if isinstance(raw, RawTable):
-            if before is not None:
-                yield from _left(before)
+            if before is not None and _holds(before):
+                yield before
             before = None
             if raw.rows:
                 yield raw
             continue
         whole = raw if before is None else _with(before, raw)
         before = whole if raw.runs_on else None
-        if before is None:
-            yield from _left(whole)
-    if before is not None:
-        yield from _left(before)
+        if before is None and _holds(whole):
+            yield whole
+    if before is not None and _holds(before):
+        yield before
 
 
-def _left(raw: RawParagraph) -> Sequence[RawParagraph]:
-    """What is left of a paragraph when the blanks at its ends are taken away: itself or nothing."""
+def _holds(raw: RawParagraph) -> bool:
+    """Take away the blanks at the ends of a paragraph; tells whether anything is left."""
     raw.prose = stripped(raw.prose)
-    return (raw,) if raw.prose.parts else ()
+    return bool(raw.prose.parts)
 
 
 def _with(paragraph: RawParagraph, after: RawParagraph) -> RawParagraph:

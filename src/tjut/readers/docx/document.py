@@ -10,7 +10,7 @@ from tjut.model.prose import NoteReference
 from tjut.readers.body.sections import split_sections
 from tjut.readers.docx.arrange import Arranged, arrange, places_of
 from tjut.readers.docx.blocks import read_blocks
-from tjut.readers.docx.frontmatter import Keys, front_matter
+from tjut.readers.docx.frontmatter import front_matter, keys_of
 from tjut.readers.docx.known import known_by
 from tjut.readers.docx.own import marked_parts, without_own
 from tjut.readers.docx.properties import read_properties, read_title
@@ -60,7 +60,7 @@ def read_word(data: bytes, path: str, templates: Sequence[Template] = ()) -> Wor
     word, root = open_word(data, path)
     story = read_story(word, root)
     known, properties, title = known_by(templates), read_properties(word), read_title(word)
-    keys = Keys(known)
+    keys = keys_of(known)
     built = VERSION in properties
     marked = story.found.marked if built else []
     places = {**places_of(story.found.controls, keys), **marked_parts(marked)}

@@ -1,6 +1,7 @@
 """Uppgifter of a Word file, put together from what its parts give."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from tjut.model.frontmatter import KEYS, PART_KEYS, Entry, FrontMatter, Scalar, canonical_key, spelt
 from tjut.model.frontmatter import Mapping as Fields
@@ -17,6 +18,12 @@ from tjut.word.properties import TEMPLATE
 _ORDER = tuple(map(canonical_key, KEYS))
 _OFFICER = "handlaggare"
 _NOWHERE = Span(0, 0)
+
+
+@lru_cache(maxsize=4)
+def keys_of(known: Known) -> "Keys":
+    """The keys by which files tell of uppgifter, found once for the templates that are known."""
+    return Keys(known)
 
 
 class Keys:

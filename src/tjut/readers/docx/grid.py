@@ -68,7 +68,8 @@ def _lines(prose: Prose) -> Iterator[list[tuple[str, Span]]]:
 
 
 def _pieces(line: str, start: int, prose: Prose) -> Iterator[tuple[str, Span]]:
-    ends = [match.span() for match in _GAP.finditer(line)]
+    may_part = "\t" in line or "  " in line
+    ends = [match.span() for match in _GAP.finditer(line)] if may_part else []
     begins = [0, *(end for _, end in ends)]
     for begin, end in zip(begins, [*(at for at, _ in ends), len(line)], strict=True):
         text = line[begin:end].strip()

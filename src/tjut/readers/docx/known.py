@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from tjut.template.headings import KnownHeading, known_heading
 from tjut.template.model import Template
@@ -43,12 +43,12 @@ DOCUMENT_TYPES = frozenset((
 """What a report calls itself; no title."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Known:
     """The templates whose headings are known."""
 
     templates: tuple[Template, ...]
-    _keys: dict[str, str | None] = field(default_factory=dict, init=False, compare=False)
+    _keys: dict[str, str | None] = field(default_factory=dict, init=False)
 
     def key(self, heading: str) -> str | None:
         """The key of the section, or of the list, that a heading opens; None for other text."""
@@ -68,8 +68,12 @@ class Known:
 
     def is_type(self, text: str) -> bool:
         """Whether a text only says what kind of document this is."""
-        own = {folded(template.document_type) for template in self.templates}
-        return folded(text) in DOCUMENT_TYPES | own
+        words = folded(text)
+        return words in DOCUMENT_TYPES or words in self._own_types
+
+    @cached_property
+    def _own_types(self) -> frozenset[str]:
+        return frozenset(folded(template.document_type) for template in self.templates)
 
 
 class _Same(tuple[Template, ...]):

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from tjut.language.patterns import late
 from tjut.readers.docx.known import Known, folded
-from tjut.readers.docx.raw import Raw, RawParagraph, RawTable
+from tjut.readers.docx.raw import Raw, RawParagraph
 from tjut.source import Span
 
 _LONGEST = 120
@@ -103,8 +103,9 @@ def _section_level(raws: Sequence[Raw], known: Known) -> int | None:
     It is the one that most of the known headings have, or else the first; without any, the
     highest, unless only the first heading has it: then that is the title.
     """
-    levels = [raw.level or 0 for raw in _headings(raws)]
-    sections = [raw.level or 0 for raw in _headings(raws) if known.key(raw.text)]
+    headings = list(_headings(raws))
+    levels = [raw.level or 0 for raw in headings]
+    sections = [raw.level or 0 for raw in headings if known.key(raw.text)]
     if sections:
         return max(sections, key=sections.count)
     if len(levels) > 1 and levels[0] < min(levels[1:]):
@@ -153,15 +154,10 @@ def _parts(raws: Sequence[Raw], level: int, known: Known) -> list[Part]:
     """
     parts: list[Part] = []
     for raw in raws:
-        counted = _counted(raw, level)
-        if isinstance(counted, RawParagraph) and counted.level == 1:
-            parts.append(Part(counted, known.key(counted.text)))
-        else:
-            parts[-1].raws.append(counted)
+        if isinstance(raw, RawParagraph) and raw.level is not None:
+            raw.level = max(1, raw.level - level + 1)
+            if raw.level == 1:
+                parts.append(Part(raw, known.key(raw.text)))
+                continue
+        parts[-1].raws.append(raw)
     return parts
-
-
-def _counted(raw: Raw, level: int) -> Raw:
-    if isinstance(raw, RawTable) or raw.level is None:
-        return raw
-    return replace(raw, level=max(1, raw.level - level + 1))

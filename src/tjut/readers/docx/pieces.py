@@ -57,9 +57,11 @@ class Pieces:
 
 def stripped(prose: Prose) -> Prose:
     """Running text without the blanks and breaks at its ends."""
-    parts = list(prose.parts)
-    if not parts or not (parts[0].text[:1].isspace() or parts[-1].text[-1:].isspace()):
+    if not (given := prose.parts):
         return prose
+    if not (given[0].text[:1].isspace() or given[-1].text[-1:].isspace()):
+        return prose
+    parts = list(given)
     while parts and (kept := _stripped(parts[0], left=True)) is not parts[0]:
         parts[:1] = [kept] if kept else []
     while parts and (kept := _stripped(parts[-1], left=False)) is not parts[-1]:

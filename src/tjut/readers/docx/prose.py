@@ -12,7 +12,7 @@ from tjut.readers.docx.reading import Reading
 from tjut.readers.docx.symbols import symbol
 from tjut.readers.docx.text import LINE_BREAK
 from tjut.source import ODD_LINE_ENDS, Span
-from tjut.word.xml import MC, OFF, Element, R, w
+from tjut.word.xml import MC, OFF, Element, R, listed, w
 
 _T, _R, _PPR, _RPR, _VAL = w("t"), w("r"), w("pPr"), w("rPr"), w("val")
 _STYLE, _BOLD, _ITALIC, _HIDDEN = w("rStyle"), w("b"), w("i"), w("vanish")
@@ -43,7 +43,7 @@ class _Prose:
 
     def read(self, paragraph: Element) -> Read:
         properties = None
-        for child in paragraph[:]:
+        for child in listed(paragraph):
             tag = child.tag
             if tag == _R:
                 self.run(child)
@@ -76,7 +76,7 @@ class _Prose:
         before, was_hidden = self.form, self.hidden
         if self.fields.begun and (link := self.fields.link):
             self.form = before._replace(link=link)
-        for child in run[:]:
+        for child in listed(run):
             tag = child.tag
             if tag == _T:
                 self.letters(child)
@@ -87,7 +87,7 @@ class _Prose:
         self.form, self.hidden = before, was_hidden
 
     def _put_on(self, properties: Element) -> None:
-        given = {child.tag: child.get(_VAL) for child in properties[:]}
+        given = {child.tag: child.get(_VAL) for child in listed(properties)}
         style = self.reading.styles.get(given.get(_STYLE) or "")
         bold = given[_BOLD] not in OFF if _BOLD in given else style.bold
         italic = given[_ITALIC] not in OFF if _ITALIC in given else style.italic

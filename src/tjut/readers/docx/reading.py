@@ -86,10 +86,10 @@ class Reading:
         given = control.given
         self.items -= ITEM in given
         date = given.get(_DATE)
-        names = (given[tag].get(_VAL) for tag in (_TAG, _ALIAS) if tag in given)
+        names = [given[tag].get(_VAL) for tag in (_TAG, _ALIAS) if tag in given]
         self.found.controls.append(
             Control(
-                tuple(name for name in names if name),
+                tuple([name for name in names if name]),
                 Span(control.start, end),
                 "" if date is None else date.get(_FULL_DATE, "")[:10],
                 _PROMPT in given,
