@@ -30,6 +30,14 @@ def test_blanks_say_nothing_in_whatever_form() -> None:
     assert prose_form(bold, {}) == prose_form(plain, {}) == ()
 
 
+@pytest.mark.parametrize("bold", [False, True])
+def test_an_accent_in_a_run_of_its_own_is_on_the_letter_before(bold: bool) -> None:
+    end = Run("r", Span(3, 4), bold=bold)
+    apart = Prose((Run("Na", Span(0, 2)), Run("\u0308", Span(2, 3)), end))
+    composed = Prose((Run("Nä", Span(0, 2)), end))
+    assert prose_form(apart, {}) == prose_form(composed, {})
+
+
 def document_of(text: str) -> Document:
     return recognise(read_markdown(Source("a.md", text)), template_named("standard"))
 

@@ -27,6 +27,9 @@ class Place(NamedTuple):
     form: Form
 
 
+_RUNNING_ON = frozenset(("list", "quote"))
+"""What is one with what comes before it of the same kind."""
+
 _NOTHING = Place("", ())
 
 
@@ -127,9 +130,10 @@ def _forms(block: Block, notes: Notes) -> Iterable[Form]:
 
 
 def _goes_on(before: Form, form: Form) -> bool:
-    kind, first = before[:2]
-    if kind != form[0] or kind not in {"list", "quote"}:
+    kind = form[0]
+    if kind not in _RUNNING_ON or before[0] != kind:
         return False
+    first = before[1]
     return form[1] == (first + len(before) - 2 if isinstance(first, int) else first)
 
 

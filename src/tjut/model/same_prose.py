@@ -17,14 +17,8 @@ Notes = Mapping[int, Form]
 
 
 def plain(text: str) -> str:
-    """A text without what Word has no place for, all its blanks ordinary ones.
-
-    It is in Unicode form NFD, where two texts put together have the form of
-    both, wherever one ends and the next begins.
-    """
-    if not text.isprintable():  # as all is but what is dropped, and blanks that are odd
-        text = _ODD_BLANK.sub(" ", _DROPPED.sub("", text))
-    return normalize("NFD", text)
+    """A text without what Word has no place for, all its blanks ordinary ones, in NFC."""
+    return normalize("NFC", _cleaned(text))
 
 
 def prose_form(prose: Prose, notes: Notes) -> Form:
@@ -32,11 +26,24 @@ def prose_form(prose: Prose, notes: Notes) -> Form:
 
     Blanks at its ends say nothing.
     """
-    texts = [BREAK if isinstance(part, Break) else plain(part.text) for part in prose.parts]
-    whole = "".join(texts)
-    if all(map(_is_bare, prose.parts)):
-        whole = whole.strip()
+    bare = _bare_text(prose)
+    if bare is not None:
+        whole = plain(bare).strip()
         return (whole, (), (), (), ()) if whole else ()
+    return _with_forms(prose, notes)
+
+
+def _with_forms(prose: Prose, notes: Notes) -> Form:
+    """What running text says that is more than text.
+
+    Places are counted in Unicode form NFD, where two texts put together have the form of both,
+    wherever one ends and the next begins.
+    """
+    texts = [
+        BREAK if isinstance(part, Break) else normalize("NFD", _cleaned(part.text))
+        for part in prose.parts
+    ]
+    whole = "".join(texts)
     starts = [len(whole.lstrip()) - len(whole)]
     whole = whole.strip()
     for text in texts:
@@ -46,14 +53,26 @@ def prose_form(prose: Prose, notes: Notes) -> Form:
     if not whole and not things:
         return ()
     forms = (tuple(_stretches(placed, whole, name)) for name in ("bold", "italic", "link"))
-    return (whole, *forms, things)
+    return (normalize("NFC", whole), *forms, things)
 
 
-def _is_bare(part: Inline) -> bool:
-    """Whether a part is text in no form."""
-    if isinstance(part, Run):
-        return not (part.bold or part.italic or part.link)
-    return isinstance(part, Break)
+def _cleaned(text: str) -> str:
+    if text.isprintable():  # as all is but what is dropped, and blanks that are odd
+        return text
+    return _ODD_BLANK.sub(" ", _DROPPED.sub("", text))
+
+
+def _bare_text(prose: Prose) -> str | None:
+    """The text of what is text in no form only; None of what is more."""
+    whole = ""
+    for part in prose.parts:
+        if not isinstance(part, Run):
+            return None
+        text, _, bold, italic, link = part
+        if bold or italic or link:
+            return None
+        whole += text
+    return whole
 
 
 def _stretches(

@@ -61,12 +61,21 @@ def images(
 
 
 def outside_boxes(drawing: Element) -> list[Element]:
-    """The elements of a drawing in order, its text boxes too, but nothing within those."""
+    """The elements of a drawing in order, its text boxes too, but nothing within those.
+
+    Of one without text boxes those that tell of an image, which are found sooner.
+    """
+    if next(drawing.iter(f"{{*{_BOX}"), None) is None:
+        return list(drawing.iter(_PROPERTIES, _NAMED, _BLIP, _IMAGE_DATA))
+    return _outside_boxes(drawing)
+
+
+def _outside_boxes(drawing: Element) -> list[Element]:
     found: list[Element] = []
     for child in drawing:
         found.append(child)
         if len(child) and not is_box(child):
-            found += outside_boxes(child)
+            found += _outside_boxes(child)
     return found
 
 
