@@ -82,16 +82,17 @@ class _Mender:
 
     def read(self, line: re.Match[str]) -> None:
         """One line that is not within a value of several lines."""
-        if line["key"] is None and not line["dashes"] and line["value"].strip()[:1] in ("", "#"):
+        indent, dashes, key, value = line.groups()
+        if key is None and not dashes and value.strip()[:1] in ("", "#"):
             return
-        if line["indent"] and not self._owner and self._read_before(line):
+        if indent and not self._owner and self._read_before(line):
             return
-        if "\t" in line["indent"]:
+        if "\t" in indent:
             self._report(Fault("tab"), line.start(), self._end(line))
             self._mask(*line.span("indent"), " ")
-        if line["dashes"]:
+        if dashes:
             self._read_item(line)
-        elif len(line["indent"]) <= self._root or not self._owner:
+        elif len(indent) <= self._root or not self._owner:
             self._read_root(line)
         else:
             self._read_inner(line)
