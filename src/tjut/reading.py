@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import NamedTuple
 from unicodedata import normalize
@@ -31,6 +31,10 @@ class Opened(NamedTuple):
     settings: Settings
 
 
+_HERE = Path()
+_NEAR = 64
+"""So many choices of a template are remembered: a case may choose by a path of its own."""
+
 Reader = Callable[[Path, str, bytes | None], Opened]
 """Reads the case at a path, which findings call by a name, or the bytes that stand for it."""
 
@@ -42,21 +46,26 @@ def case_reader(mall: str) -> Reader:
     choose. The reader raises TjutError for a file that it cannot read.
     """
     settings_path, settings_of = settings_finder(), cache(load_settings)
-    template_of = cache(load_template)
+    loaded = cache(load_template)
+
+    @lru_cache(maxsize=_NEAR)
+    def template(
+        toml: Path | None, chosen: str, written: str = "", folder: Path = _HERE
+    ) -> Template:
+        settings = settings_of(toml)
+        return loaded(find_template(chosen, written, settings, folder), settings.kommun)
 
     def read(path: Path, name: str, data: bytes | None = None) -> Opened:
-        settings = settings_of(settings_path(path.parent))
+        toml = settings_path(path.parent)
+        settings = settings_of(toml)
         data = read_whole(path) if data is None else data
-
-        def template(chosen: str, written: str = "") -> Template:
-            folder = find_template(chosen, written, settings, path.parent)
-            return template_of(folder, settings.kommun)
-
         if path.suffix.lower() == WORD:
-            case = _word_case(data, name, mall, settings, template)
+            case = _word_case(data, name, mall, settings, partial(template, toml))
         else:
             document = read_markdown(read_text(data, name))
-            case = judge(document, template(mall, _written(document)))
+            written = _written(document)
+            folder = path.parent if written else _HERE
+            case = judge(document, template(toml, mall, written, folder))
         return Opened(_with_files(case, path), settings)
 
     return read
