@@ -114,7 +114,8 @@ def _packed(data: bytes, entry: zipfile.ZipInfo) -> bytes:
     at = entry.header_offset + _LOCAL.size
     header = data[entry.header_offset : at].ljust(_LOCAL.size)
     signature, flags, name_length, extra_length = _LOCAL.unpack(header)
-    name = data[at : at + name_length].decode("utf-8" if flags & _UTF8 else "cp437")
+    written = data[at : at + name_length]
+    name = written.decode("utf-8" if flags & _UTF8 or written.isascii() else "cp437")
     if signature != _SIGNATURE or name != entry.orig_filename:
         raise zipfile.BadZipFile(entry.filename)
     start = at + name_length + extra_length

@@ -76,6 +76,8 @@ def places_of(controls: Iterable[Control], keys: Keys) -> dict[str, Span]:
 
 def _taken(raws: Iterable[Raw], places: dict[str, Span]) -> tuple[dict[str, list[Raw]], list[Raw]]:
     """What stands in a control of its own, by key, and the rest."""
+    if not places:
+        return {}, list(raws)
     placed: dict[str, list[Raw]] = {}
     rest: list[Raw] = []
     for raw in raws:

@@ -84,7 +84,9 @@ def _single(raw: RawParagraph) -> Paragraph | Heading:
 
 def _item_mark(raw: Raw) -> Mark | None:
     """The mark of a list item; one within a quote is none of the text around it."""
-    return raw.mark if isinstance(raw, RawParagraph) and not raw.style.is_quote else None
+    if not isinstance(raw, RawParagraph) or raw.mark is None or raw.style.is_quote:
+        return None
+    return raw.mark
 
 
 def _is_quoted(raw: Raw) -> bool:

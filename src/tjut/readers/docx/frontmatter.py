@@ -46,10 +46,11 @@ def from_controls(controls: Iterable[Control], text: str, keys: Keys) -> dict[st
     found: dict[str, Value] = {}
     for control in controls:
         key = next(filter(None, map(keys.find, control.names)), None)
-        written = plain(text[slice(*control.span)])
         stands_alone = control.place != "inside" and not control.prompt
-        if key and key not in FROM_FIELDS and written and stands_alone:
-            found.setdefault(key, Value(control.date or written, control.span))
+        if not key or key in FROM_FIELDS or key in found or not stands_alone:
+            continue
+        if written := plain(text[slice(*control.span)]):
+            found[key] = Value(control.date or written, control.span)
     return found
 
 

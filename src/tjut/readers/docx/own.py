@@ -1,7 +1,7 @@
 """What a built document says of itself: which text is its template's, and where its parts stand."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from tjut.readers.docx.raw import Raw, RawTable
 from tjut.source import Span
@@ -15,7 +15,14 @@ def without_own(raws: Iterable[Raw], marked: Sequence[tuple[str, Span]]) -> Iter
     stands by itself.
     """
     own = _outermost(span for key, span in marked if not key)
-    return _without(raws, own, _innermost(span for _, span in marked))
+    starts = [span.start for span in own]
+    inner = _innermost(span for _, span in marked)
+
+    def is_own(span: Span) -> bool:
+        at = bisect_right(starts, span.start)
+        return at > 0 and span.end <= own[at - 1].end
+
+    return _without(raws, is_own, inner)
 
 
 def marked_parts(marked: Iterable[tuple[str, Span]]) -> Mapping[str, Span]:
@@ -41,21 +48,18 @@ def _innermost(spans: Iterable[Span]) -> list[Span]:
     return inner[::-1]
 
 
-def _without(raws: Iterable[Raw], own: Sequence[Span], inner: Sequence[Span]) -> Iterator[Raw]:
+def _without(
+    raws: Iterable[Raw], is_own: Callable[[Span], bool], inner: Sequence[Span]
+) -> Iterator[Raw]:
     for raw in raws:
-        if _stands_in(own, raw.span):
+        if is_own(raw.span):
             continue
         if isinstance(raw, RawTable) and _holds(raw.span, inner):
             for row in raw.rows:
                 for cell in row:
-                    yield from _without(cell.blocks, own, inner)
+                    yield from _without(cell.blocks, is_own, inner)
         else:
             yield raw
-
-
-def _stands_in(outer: Sequence[Span], span: Span) -> bool:
-    at = bisect_right(outer, span.start, key=lambda one: one.start)
-    return at > 0 and span.end <= outer[at - 1].end
 
 
 def _holds(span: Span, inner: Sequence[Span]) -> bool:

@@ -22,6 +22,8 @@ def read_items(controls: Iterable[Control], text: str, keys: Keys) -> dict[str, 
     rows: list[Row] = []
     inside: Row = {}
     for control in controls:
+        if not control.place:
+            continue
         shown = Value(plain(text[slice(*control.span)]), control.span)
         if control.place == "inside":
             names = (canonical_key(name).rpartition(".")[2] for name in control.names)
@@ -29,7 +31,7 @@ def read_items(controls: Iterable[Control], text: str, keys: Keys) -> dict[str, 
         elif control.place == "item":
             rows.append({"": shown, **inside})
             inside = {}
-        elif control.place == "section":
+        else:
             key = next(filter(None, map(keys.find, control.names)), "")
             found[key] = rows
             rows = []

@@ -114,9 +114,10 @@ class Styles:
 
     def get(self, style_id: str) -> Style:
         """The style with an id, one that says nothing when there is none."""
-        if style_id not in self._read_before:
-            self._read_before[style_id] = self._read(style_id)
-        return self._read_before[style_id]
+        style = self._read_before.get(style_id)
+        if style is None:
+            style = self._read_before[style_id] = self._read(style_id)
+        return style
 
     def of_paragraph(self, style_id: str | None) -> Style:
         """The style of a paragraph that names a style, or none."""
