@@ -110,6 +110,36 @@ def test_a_table_is_as_wide_as_its_text_asks_and_no_wider_than_the_page() -> Non
     assert sum(many) <= 9026
 
 
+LABEL = "Personalkostnader inklusive sociala avgifter"
+
+
+@pytest.mark.parametrize("number", range(1, 7))
+def test_an_amount_is_never_divided(number: int) -> None:
+    row = f"| {LABEL} | " + "1 250 000 | " * number
+    text, *amounts = widths(f"| Post {'| 2027 ' * number}|\n{'|---' * (number + 1)}|\n{row}")
+
+    assert min(amounts) >= 8 * 120 + 216
+    assert text + sum(amounts) <= 9026
+
+
+def test_many_short_columns_share_the_page() -> None:
+    short = widths(f"| {'Tjugo tecken i rubr | ' * 8}\n{'|---' * 8}|\n| {'x | ' * 8}")
+    assert 8900 < sum(short) <= 9026
+    assert len(set(short)) == 1
+    amounts = widths(f"| {'2027 | ' * 9}\n{'|---' * 9}|\n| {'1 250 000 | ' * 9}")
+    assert 8900 < sum(amounts) <= 9026
+
+
+def test_a_long_word_gives_way_to_an_amount_and_to_nothing_else() -> None:
+    years, sums = "| 2027 " * 4, "| 1 250 000 " * 4
+    head = f"| Verksamhet | Beskrivning {years}| Kommentar |\n{'|---' * 7}|"
+    one, two, *amounts, last = widths(f"{head}\n| Verksamheter | {LABEL} {sums}| {LABEL} |")
+    assert min(amounts) >= 8 * 120 + 216
+    assert max(one, two, last) < 15 * 120
+    wide = f"| Text | Text | Text | Text |\n{'|---' * 4}|\n| {LABEL} | {LABEL} | {LABEL} | ord |"
+    assert min(widths(wide)[:3]) >= len("Personalkostnader") * 100 + 216
+
+
 def test_a_long_table_may_be_parted_between_its_rows() -> None:
     rows = "\n".join(f"| {number} | x |" for number in range(20))
     root = body(f"| Nr | Text |\n|---|---|\n{rows}")
