@@ -29,6 +29,20 @@ def test_a_file_that_is_no_such_copy_is_not_replaced(tjut: Tjut, lay: Lay) -> No
     assert (folder / "skrivelse.docx").read_bytes() == REPORT
 
 
+def test_the_copy_of_a_document_without_findings_gives_way_to_the_next(
+    tjut: Tjut, lay: Lay
+) -> None:
+    folder = lay()
+    original = folder / "skrivelse.docx"
+    arguments = ("check", original.name, "--select", "ST08", "--annotate", "granskat")
+    original.write_bytes(docx(p("Utredning", style="Rubrik1") + p("Kostnaden är låg.")))
+    assert tjut(*arguments).code == 0
+    original.write_bytes(REPORT)
+    result = tjut(*arguments)
+    assert result.code == 1
+    assert "1 kommentar i ”granskat/skrivelse.docx”" in result.err
+
+
 def test_it_is_told_when_there_is_nothing_to_annotate(tjut: Tjut, lay: Lay) -> None:
     folder = lay(bidrag=CLEAN)
     result = tjut("check", ".", "--annotate", "granskat")

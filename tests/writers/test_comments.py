@@ -202,10 +202,15 @@ def test_the_severity_and_the_code_are_told() -> None:
     assert "Råd SP01: Ordet är tungt" in made.read("word/comments.xml").decode()
 
 
-def test_without_findings_or_paragraphs_the_copy_is_the_original() -> None:
-    assert annotate(FILE, "a.docx", []) == FILE
-    empty = docx("")
-    assert annotated(empty, Span(0, 0)) == empty
+@pytest.mark.parametrize("original", [FILE, docx("")], ids=["no findings", "no paragraphs"])
+def test_a_copy_without_comments_is_the_original_and_known_as_a_copy(original: bytes) -> None:
+    copy = annotated(original, Span(0, 0)) if original != FILE else annotate(FILE, "a.docx", [])
+    before, after = zipfile.ZipFile(BytesIO(original)), zipfile.ZipFile(BytesIO(copy))
+    changed = {name for name in before.namelist() if before.read(name) != after.read(name)}
+    assert changed == {"[Content_Types].xml", "_rels/.rels"}
+    assert set(after.namelist()) - set(before.namelist()) == {"docProps/custom.xml"}
+    assert is_annotated(copy)
+    assert not is_annotated(original)
 
 
 def test_a_copy_is_known_by_its_comments_which_are_not_reported_again() -> None:
@@ -242,6 +247,13 @@ def test_a_file_whose_comments_cannot_be_told_of_gets_a_sentence(broken: bytes) 
     assert read_docx(broken, "a.docx").source.text == "Ett ord"
     with pytest.raises(TjutError, match=r"^”a\.docx” är skadad och kan inte få kommentarer\."):
         annotated(broken, Span(0, 3))
+
+
+@pytest.mark.parametrize("name", ["types", "bare"])
+def test_a_broken_file_without_findings_is_copied_as_it_is(name: str) -> None:
+    bare = zipped({"word/document.xml": part("document", f"<w:body>{p('Ett ord')}</w:body>")})
+    original = {**BROKEN, "bare": bare}[name]
+    assert annotate(original, "a.docx", []) == original
 
 
 def test_a_file_that_does_not_say_what_its_parts_are_gets_no_comments() -> None:

@@ -7,11 +7,13 @@ from io import BytesIO
 
 from lxml import etree
 
+from tjut import __version__
 from tjut.errors import TjutError
 from tjut.findings import Finding, Severity
 from tjut.readers.docx.remarks import OURS
 from tjut.readers.docx.story import read_story
 from tjut.word.package import KIND, TYPES, Edit, Package
+from tjut.word.properties import read_custom, set_custom
 from tjut.word.wordfile import WordFile, open_word
 from tjut.word.xml import Element, clean
 from tjut.writers.comments.marks import Marks
@@ -21,10 +23,14 @@ _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments
 _MODIFIED = "{http://purl.org/dc/terms/}modified"
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z?")
 _STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/"
+_MARK = "tjut-kommenterad"
+"""The custom property of a copy that has no comments to be known by."""
 
 
 def annotate(data: bytes, path: str, findings: Sequence[Finding]) -> bytes:
     """A copy of a Word file with the findings as comments; all else is as it was.
+
+    A copy that gets none is marked as a copy, so that the next one may take its place.
 
     The comments have the date on which the file was last changed, so that the
     same findings give the same bytes. A finding in a note stands at the
@@ -34,10 +40,10 @@ def annotate(data: bytes, path: str, findings: Sequence[Finding]) -> bytes:
     """
     word, root = open_word(data, path)
     story = read_story(word, root)
-    if not (findings and story.lines):
-        return data
     archive = word.archive.zip
     edit = Edit(Package({name: word.archive.read(name) for name in archive.namelist()}))
+    if not (findings and story.lines):
+        return _marked(edit, archive) or data
     document = edit.tree(word.name(word.main))
     comments = _comments(edit, word, document)
     twins = dict(zip(root.iter("*"), document.iter("*"), strict=True))
@@ -51,15 +57,27 @@ def annotate(data: bytes, path: str, findings: Sequence[Finding]) -> bytes:
 
 
 def is_annotated(data: bytes) -> bool:
-    """Whether a file is a Word file with comments of tjut's."""
+    """Whether a file is a Word file with comments of tjut's, or a copy that got none."""
     try:
         word, _ = open_word(data, "")
     except TjutError:
         return False
     comments = word.first_tree("comments")
-    return comments is not None and any(
-        OURS in comment.attrib.values() for comment in comments.iterchildren("*")
-    )
+    if comments is not None and any(
+        OURS in one.attrib.values() for one in comments.iter("{*}comment")
+    ):
+        return True
+    roots = map(word.tree, word.related("", "custom-properties"))
+    return any(root is not None and _MARK in read_custom(root) for root in roots)
+
+
+def _marked(edit: Edit, archive: zipfile.ZipFile) -> bytes | None:
+    """The file marked as a copy; None for one that is too broken for it."""
+    try:
+        set_custom(edit, {_MARK: __version__})
+    except (etree.XMLSyntaxError, KeyError):
+        return None
+    return _zipped_as(archive, edit.finished().parts)
 
 
 def _comments(edit: Edit, word: WordFile, document: Element) -> Element:
