@@ -23,10 +23,28 @@ def test_each_word_file_gets_a_copy_and_the_original_is_untouched(tjut: Tjut, la
 def test_a_file_that_is_no_such_copy_is_not_replaced(tjut: Tjut, lay: Lay) -> None:
     folder = lay()
     (folder / "skrivelse.docx").write_bytes(REPORT)
-    result = tjut("check", "skrivelse.docx", "--annotate", ".")
+    other = folder / "granskat" / "skrivelse.docx"
+    other.parent.mkdir()
+    other.write_bytes(REPORT)
+    result = tjut("check", "skrivelse.docx", "--annotate", "granskat")
     assert result.code == 2
+    assert " ST08 " in result.out
     assert "är ingen kopia med kommentarer" in result.err
-    assert (folder / "skrivelse.docx").read_bytes() == REPORT
+    assert other.read_bytes() == REPORT
+
+
+def test_no_copy_is_laid_among_the_originals(tjut: Tjut, lay: Lay) -> None:
+    folder = lay()
+    files = [folder / "inkomna" / name for name in ("skrivelse.docx", "sub/annan.docx")]
+    for file in files:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(REPORT)
+    result = tjut("check", "inkomna", "--annotate", "inkomna", "--output-format", "concise")
+    assert result.code == 2
+    assert result.out.count(" ST08 ") == 2
+    assert result.err.startswith("I mappen ”inkomna” ligger originalen, som inte skrivs över.")
+    assert [path for path in sorted(folder.rglob("*.docx")) if path.read_bytes() == REPORT] == files
+    assert sorted(folder.rglob("*.docx")) == files
 
 
 def test_the_copy_of_a_document_without_findings_gives_way_to_the_next(

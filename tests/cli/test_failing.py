@@ -88,6 +88,33 @@ def test_a_file_that_does_not_fit(folder: Path) -> None:
     assert "fall.pdf” kan inte skrivas: filen är större än" in run.stderr
 
 
+def test_what_is_found_in_a_file_that_cannot_be_mended_is_shown_all_the_same(
+    tmp_path: Path,
+) -> None:
+    text = CLEAN.replace("# Bedömning", "# Bedömningg").replace("är från 2011", "är 15% av 2011")
+    case = tmp_path / "arende.md"
+    case.write_text(text, "utf-8")
+
+    def small() -> None:
+        _, most = resource.getrlimit(resource.RLIMIT_FSIZE)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (100, most))
+
+    run = subprocess.run(
+        [sys.executable, "-m", "tjut", "check", "--fix", "--output-format", "concise"],
+        cwd=tmp_path,
+        preexec_fn=small,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert run.returncode == 2
+    assert " ST01 " in run.stdout
+    assert " SP08 " in run.stdout
+    assert run.stderr.startswith("”arende.md” kan inte skrivas: filen är större än")
+    assert case.read_text("utf-8") == text
+
+
 @pytest.mark.parametrize(
     "ends",
     [

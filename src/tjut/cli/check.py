@@ -2,6 +2,7 @@
 
 import sys
 from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -74,13 +75,16 @@ def check(
     _refuse(fix and STDIN in sokvag, diff and not as_text, output_file)
     guard = Guard()
     cases = inputs(sokvag, guard, partial(_passed_over, annotate), stdin_filename)
-    order = Order(mall, _selection(select, ignore), fix, diff, statistics, _copies(cases, annotate))
+    copies, hindered = _copies(cases, annotate)
+    order = Order(mall, _selection(select, ignore), fix, diff, statistics, copies)
     outcomes, interrupted = _outcomes(cases, order, guard)
     report = _report(outcomes, rule_notes(summaries=output_format == "sarif"), order)
     failing = SEVERITIES[fail_on]
     if as_text or not interrupted:
         in_full = verbose or failing is Severity.INFO
         write_report(report, Wanted(output_format, output_file, in_full, diff))
+    for sentence in chain(hindered, *(outcome.unwritten for outcome in outcomes)):
+        guard.tell(sentence)
     if interrupted:
         remark(f"Avbrutet. {len(outcomes)} av {len(cases)} ärenden hann kontrolleras.")
         return INTERRUPTED
@@ -119,10 +123,14 @@ def _passed_over(annotate: str, path: "Path") -> bool:
     return found is not Origin.FOREIGN
 
 
-def _copies(cases: list[Input], annotate: str) -> "dict[Path, Path]":
-    """Where the annotated copies go, none without a folder for them."""
+def _copies(cases: list[Input], annotate: str) -> "tuple[dict[Path, Path], list[str]]":
+    """Where the annotated copies go, and what hinders them; none without a folder for them.
+
+    None at all in a folder where one would take the place of an original, for
+    the others would be taken for documents the next time.
+    """
     if not annotate:
-        return {}
+        return {}, []
     from pathlib import Path
 
     from tjut.cli.annotating import copies_of
@@ -130,7 +138,11 @@ def _copies(cases: list[Input], annotate: str) -> "dict[Path, Path]":
     files = [case.path for case in cases if case.path.suffix.lower() == WORD]
     if not files:
         remark("Här finns inget Word-dokument att lägga kommentarer i.")
-    return copies_of(files, Path(annotate))
+    copies = copies_of(files, Path(annotate))
+    if {file.resolve() for file in files}.isdisjoint(copy.resolve() for copy in copies.values()):
+        return copies, []
+    told = "ligger originalen, som inte skrivs över. Ange en annan mapp för kopiorna."
+    return {}, [f"I mappen ”{annotate}” {told}"]
 
 
 def _selection(select: list[str], ignore: list[str]) -> "Selection":

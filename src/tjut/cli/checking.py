@@ -10,6 +10,7 @@ from tjut.cli.cases import Input
 from tjut.cli.faults import told_of
 from tjut.cli.naming import display
 from tjut.cli.output import rule_notes
+from tjut.errors import TjutError
 from tjut.findings import Finding
 from tjut.model.document import Document
 from tjut.reading import case_reader
@@ -32,7 +33,8 @@ class Outcome(NamedTuple):
     """What was found in a case: rows, figures, and the rows of its tjut.toml with its path.
 
     `diff` is what its fixes would change, `said` are sentences about what was
-    done, `fault` is what stopped the work.
+    done, `unwritten` about what could not be written beside the report, `fault`
+    is what stopped the work.
     """
 
     rows: list[Row]
@@ -40,6 +42,7 @@ class Outcome(NamedTuple):
     settings: tuple[str, list[Row]] = ("", [])
     diff: str = ""
     said: tuple[str, ...] = ()
+    unwritten: tuple[str, ...] = ()
     fault: str = ""
 
 
@@ -49,6 +52,15 @@ class _Found(NamedTuple):
     document: Document
     findings: tuple[Finding, ...]
     settings: Settings
+
+
+class _Mended(NamedTuple):
+    """A case after the fixes that were asked for; `diff` shows those that were only to be shown."""
+
+    found: _Found
+    diff: str = ""
+    said: tuple[str, ...] = ()
+    unwritten: tuple[str, ...] = ()
 
 
 def case_checker(order: Order) -> Callable[[Input], Outcome]:
@@ -70,18 +82,18 @@ def case_checker(order: Order) -> Callable[[Input], Outcome]:
         return path, known[path]
 
     def checked(case: Input) -> Outcome:
-        now, diff, said = _mended(case, order, found)
+        now, diff, said, unwritten = _mended(case, order, found)
         source = now.document.source
         if case.path in order.copies:
-            from tjut.cli.annotating import write_copy
-
-            said += (write_copy(case.path, case.name, now.findings, order.copies[case.path]),)
+            copied, hindered = _copied(case, now.findings, order.copies[case.path])
+            said, unwritten = said + copied, unwritten + hindered
         return Outcome(
             rows_of(source, now.findings, rules),
             _figures(now.document) if order.statistics else (),
             settings_rows(now.settings),
             diff,
             said,
+            unwritten,
         )
 
     def outcome(case: Input) -> Outcome:
@@ -93,22 +105,35 @@ def case_checker(order: Order) -> Callable[[Input], Outcome]:
     return outcome
 
 
-def _mended(
-    case: Input, order: Order, found: Callable[[Input], _Found]
-) -> tuple[_Found, str, tuple[str, ...]]:
-    """A case after the fixes that were asked for, and the diff of those that were only shown."""
+def _mended(case: Input, order: Order, found: Callable[[Input], _Found]) -> _Mended:
+    """A case after the fixes that were asked for; as it was where they cannot be written."""
     now = found(case)
     source = now.document.source
     if not (order.fix or order.diff) or source.is_word:
-        return now, "", ()
+        return _Mended(now)
     from tjut.cli.mending import difference, encoded, write
     from tjut.fixes import settle
 
     fixed = settle(source, lambda source: found(case._replace(data=encoded(source))).findings)
     if order.diff:
-        return now, difference(source, fixed), ()
-    said = write(case.path, source, fixed)
-    return found(case._replace(data=encoded(fixed))), "", said
+        return _Mended(now, difference(source, fixed))
+    try:
+        said = write(case.path, source, fixed)
+    except TjutError as error:
+        return _Mended(now, unwritten=(told_of(case.name, error),))
+    return _Mended(found(case._replace(data=encoded(fixed))), said=said)
+
+
+def _copied(
+    case: Input, findings: tuple[Finding, ...], target: Path
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Write an annotated copy: what is said of it, or of what hinders it."""
+    from tjut.cli.annotating import write_copy
+
+    try:
+        return (write_copy(case.path, case.name, findings, target),), ()
+    except TjutError as error:
+        return (), (told_of(case.name, error),)
 
 
 def _figures(document: Document) -> tuple[Figures, ...]:
