@@ -4,6 +4,7 @@ import subprocess
 from pathlib import Path
 from zipfile import ZipFile
 
+import docx
 import pytest
 
 from cli.running import Lay, Tjut
@@ -61,6 +62,23 @@ def test_what_a_case_cannot_hold_is_told(tjut: Tjut, lay: Lay) -> None:
     shown = tjut("import", "--into", "bidrag", "bidrag/bidrag.docx")
     assert "Spårade ändringar är inlästa som om de var godkända.\n" in shown.err
     assert "är från 2012 eller 2013" in shown.out
+
+
+def test_comments_and_hidden_text_come_along_once(tjut: Tjut, lay: Lay) -> None:
+    folder = build(tjut, lay) / "bidrag"
+    document = docx.Document(str(folder / "bidrag.docx"))
+    [old] = [one for one in document.paragraphs if one.text.startswith("De regler")]
+    document.add_comment(old.runs, "Stämmer året?", author="Bo", initials="B")
+    old.insert_paragraph_before("").add_run("Fråga juristen.").font.hidden = True
+    document.save(str(folder / "bidrag.docx"))
+    written = tjut("import", "--into", "bidrag", "bidrag/bidrag.docx", "--force")
+    assert (written.code, written.err.splitlines()[-1]) == (0, "bidrag/arende.md är rättad.")
+    text = (folder / "arende.md").read_text("utf-8")
+    assert "---\n\n<!-- Ur Word-filen, utan plats i ärendet: Fråga juristen. -->\n\n# Ä" in text
+    assert "på orten.\n\n<!-- Kommentar av Bo: Stämmer året? -->\n" in text
+    again = tjut("import", "--into", "bidrag", "bidrag/bidrag.docx", "--force")
+    assert again.err.endswith("bidrag/bidrag.docx säger detsamma som bidrag/arende.md.\n")
+    assert (folder / "arende.md").read_text("utf-8") == text
 
 
 def test_a_document_that_libreoffice_has_saved_anew_changes_nothing(

@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from itertools import chain
 
+from tjut.convert.into.comments import comment_edits
 from tjut.convert.into.lines import applied
 from tjut.convert.into.place import Place
-from tjut.convert.into.sections import note_edits, section_edits
-from tjut.convert.into.uppgifter import uppgifter_edits
+from tjut.convert.into.sections import note_edits, section_edits, section_name
+from tjut.convert.into.uppgifter import uppgifter_edits, with_what_stays
+from tjut.errors import TjutError
 from tjut.findings import Edit
 from tjut.model.blocks import prose_of
 from tjut.model.compare import difference
@@ -23,15 +25,40 @@ def merged(old: Document, new: Document, template: Template) -> str:
     """The text of a case with what a document says instead, everything else to the byte.
 
     `old` is the case, `new` the document as a case; the headings of both have
-    been recognised by the template. The result reads as `new`. Where changed
-    words cannot be put in by themselves, their paragraphs are written anew,
-    or else all of the text.
+    been recognised by the template. The result reads as `new`, as far as
+    Markdown can. Where changed words cannot be put in by themselves, their
+    paragraphs are written anew, or else all of the text. Comments of the
+    document that the case lacks are added, and those of the case stay.
     """
+    new = with_what_stays(old, new)
+    case = _read(_aligned(old, new, template), old, template)
+    place = Place(case.source, {}, by_words=False)
+    return _applied(
+        case, [edit for one in (_left(old, case), new) for edit in comment_edits(case, one, place)]
+    )
+
+
+def _left(old: Document, case: Document) -> Document:
+    """The old case without the sections that are gone."""
+    names = set(map(section_name, case.sections))
+    kept = (section for section in old.sections if section_name(section) in names)
+    return old._replace(sections=tuple(kept))
+
+
+def _aligned(old: Document, new: Document, template: Template) -> str:
     if difference(old, new) is None:
         return old.source.text
-    texts = (_applied(old, edits) for edits in _tries(old, new))
-    good = (text for text in texts if _reads_as(text, new, template))
-    return next(good, write_markdown(new))
+    held = _read(write_markdown(new), new, template)
+    for wanted in (new, held):
+        for edits in _tries(old, wanted):
+            text = _applied(old, edits)
+            if difference(_read(text, wanted, template), wanted) is None:
+                return text
+    msg = (
+        f"Det som är ändrat går inte att föra in i ”{old.source.path}” så att inget annat ändras. "
+        "Ändra för hand i ärendet; tjut import utan --into gör ett eget ärende att jämföra med."
+    )
+    raise TjutError(msg)
 
 
 def _tries(old: Document, new: Document) -> Iterator[list[Edit]]:
@@ -71,6 +98,5 @@ def _applied(document: Document, edits: list[Edit]) -> str:
     return applied(source.text, edits)
 
 
-def _reads_as(text: str, new: Document, template: Template) -> bool:
-    read = recognise(read_markdown(Source(new.source.path, text)), template)
-    return difference(read, new) is None
+def _read(text: str, like: Document, template: Template) -> Document:
+    return recognise(read_markdown(Source(like.source.path, text)), template)

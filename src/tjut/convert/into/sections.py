@@ -16,10 +16,10 @@ from tjut.source import Span
 def section_edits(old: Document, new: Document, place: Place) -> Iterator[Edit]:
     """The edits of the sections; one that the case lacks comes after the one before it."""
     before = Span(old.front_matter.end, old.front_matter.end)
-    known = {_key(section): section for section in old.sections}
+    known = {section_name(section): section for section in old.sections}
     yield from block_edits(old.preamble, new.preamble, before, place)
     for section in new.sections:
-        same = known.pop(_key(section), None)
+        same = known.pop(section_name(section), None)
         if same is None:
             yield place.added((section.heading, *section.blocks), before)
             continue
@@ -36,7 +36,8 @@ def note_edits(old: Document, new: Document, place: Place) -> Iterator[Edit]:
         yield from block_edits(one.blocks, other.blocks, start, place)
 
 
-def _key(section: Section) -> str:
+def section_name(section: Section) -> str:
+    """What tells a section from the others of a case."""
     return section.key or f"# {plain(section.heading.prose.text).strip()}"
 
 

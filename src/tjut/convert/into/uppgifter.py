@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TypeGuard
 
+from tjut.convert.into.attached import titled, with_files
 from tjut.convert.into.blocks import changes
 from tjut.convert.into.lines import lines_of
 from tjut.findings import Edit
@@ -18,6 +19,15 @@ _STAY = frozenset((
     "mall", "arendetyp", "titel", "diarienummer", "datum", "forvaltning", "namnd", "fil",
 ))  # fmt: skip
 """Keys that a document without them does not take from the case."""
+
+
+def with_what_stays(old: Document, new: Document) -> Document:
+    """A document with what it does not take from the case by being without it."""
+    before, fields = old.front_matter.fields, with_files(old, new.front_matter.fields)
+    stay = (entry for entry in before.entries if entry.key in _STAY)
+    kept = (entry for entry in stay if fields.get(entry.key) is None)
+    fields = fields._replace(entries=(*fields.entries, *kept))
+    return new._replace(front_matter=new.front_matter._replace(fields=fields))
 
 
 def uppgifter_edits(old: Document, new: Document) -> Iterator[Edit]:
@@ -83,6 +93,8 @@ def _item_edits(old: Values, new: Entry, source: Source) -> Iterator[Edit]:
 
 
 def _one_item(one: Value, other: Value, key: str, old: Values, source: Source) -> Iterator[Edit]:
+    if isinstance(one, Mapping) and one.get("fil"):
+        other = titled(other)
     inside = _inside(one, other, source)
     if inside is None:
         yield Edit(lines_of(source, one.span), _items((other,), key, old, source))
