@@ -81,6 +81,17 @@ def test_comments_and_hidden_text_come_along_once(tjut: Tjut, lay: Lay) -> None:
     assert (folder / "arende.md").read_text("utf-8") == text
 
 
+def test_a_line_after_the_signatures_takes_nothing_away(tjut: Tjut, lay: Lay) -> None:
+    folder = build(tjut, lay) / "bidrag"
+    document = docx.Document(str(folder / "bidrag.docx"))
+    [heading] = [one for one in document.paragraphs if one.text == "Handlingar i ärendet"]
+    heading.insert_paragraph_before("Bilagor skickas separat.")
+    document.save(str(folder / "bidrag.docx"))
+    assert tjut("import", "--into", "bidrag", "bidrag/bidrag.docx", "--force").code == 0
+    text = (folder / "arende.md").read_text("utf-8")
+    assert text == f"{CASE}\nBilagor skickas separat.\n"
+
+
 def test_a_document_that_libreoffice_has_saved_anew_changes_nothing(
     tjut: Tjut, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

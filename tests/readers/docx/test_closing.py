@@ -58,6 +58,27 @@ def test_signatures_stand_before_the_lists_too() -> None:
     assert shown(document)[-1] == "Frågan är utredd under våren, och svaret är ja."
 
 
+STYLED = p("NN", style="Sign") + p("Tf", style="SignTitel")
+BESIDE: dict[str, tuple[str, list[dict[str, str]], str]] = {
+    "a line": (STYLED + p("Bilagor skickas separat."), [{"namn": "NN", "titel": "Tf"}],
+               "Bilagor skickas separat."),
+    "others without the style": (
+        p("NN", style="Sign") + p("Enligt uppdrag.") + p("Anna Lindkvist") + p("Kommundirektör"),
+        [ANNA], "Enligt uppdrag."),
+    "an empty table": (STYLED + table([""]) + p("Bilagor skickas separat."),
+                       [{"namn": "NN", "titel": "Tf"}], "Bilagor skickas separat."),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", BESIDE)
+def test_signatures_in_their_style_may_have_something_after_them(name: str) -> None:
+    closing, expected, last = BESIDE[name]
+    styles = SWEDISH_STYLES + style("Signature", "Sign") + style("Underskrift titel", "SignTitel")
+    document = read(TEXT + closing, styles=styles)
+    assert fields(document)["underskrifter"] == expected
+    assert shown(document)[-1] == last
+
+
 LISTED: dict[str, tuple[str, list[str]]] = {
     "paragraphs": (p("Plan, 2026-03-10") + p("Karta"), ["Plan, 2026-03-10", "Karta"]),
     "typed numbers": (p("1. Plan") + p("2. Karta"), ["Plan", "Karta"]),

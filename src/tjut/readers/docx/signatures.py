@@ -46,14 +46,26 @@ class Signed(NamedTuple):
 def take_signatures(raws: list[Raw]) -> tuple[Signed, ...]:
     """The signatures that these end in, taken away from them; empty when there are none.
 
-    Those that their style tells are sure, and what stands before them is none.
+    Those that their style tells are sure: what stands before them is none, and
+    they may have something after them.
     """
-    styled = len(list(takewhile(_is_styled, reversed(raws[-_MOST_STYLED:]))))
-    for start in range(len(raws) - styled if styled else _first(raws), len(raws)):
-        if found := read_signatures(raws[start:]):
-            del raws[start:]
-            return found
+    for first, end in _places(raws):
+        for start in range(first, end):
+            if found := read_signatures(raws[start:end]):
+                del raws[start:end]
+                return found
     return ()
+
+
+def _places(raws: Sequence[Raw]) -> Iterator[Span]:
+    """Where signatures may stand: the last that have their style, and the last lines."""
+    end = next((at for at in range(len(raws), 0, -1) if _is_styled(raws[at - 1])), 0)
+    if end:
+        first = max(0, end - _MOST_STYLED)
+        styled = len(list(takewhile(_is_styled, reversed(raws[first:end]))))
+        yield Span(end - styled, end)
+    if end < len(raws):
+        yield Span(_first(raws), len(raws))
 
 
 def read_signatures(raws: Sequence[Raw], *, sure: bool = False) -> tuple[Signed, ...]:
@@ -72,7 +84,8 @@ def read_signatures(raws: Sequence[Raw], *, sure: bool = False) -> tuple[Signed,
 
 
 def _is_styled(raw: Raw) -> bool:
-    return all(one.style.name in _STYLES for one in paragraphs([raw]))
+    names = {one.style.name for one in paragraphs([raw])}
+    return bool(names) and names <= _STYLES
 
 
 def _first(raws: Sequence[Raw]) -> int:
