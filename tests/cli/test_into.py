@@ -46,7 +46,7 @@ def test_changes_are_shown_and_with_force_written(tjut: Tjut, lay: Lay) -> None:
     assert shown.code == 0
     assert "\n-De regler som används i dag är från 2011." in shown.out
     assert "\n+De regler som används i dag är från 2012." in shown.out
-    assert shown.err == "Inget är ändrat. Ändringarna förs in i ärendet med --force.\n"
+    assert shown.err == "Ärendet är inte ändrat än. Ändringarna förs in i det med --force.\n"
     assert (folder / "bidrag" / "arende.md").read_text("utf-8") == CASE
     written = tjut("import", "--into", "bidrag/arende.md", "bidrag/bidrag.docx", "--force")
     assert written == (0, "", "bidrag/arende.md är rättad.\n")
@@ -90,6 +90,33 @@ def test_a_line_after_the_signatures_takes_nothing_away(tjut: Tjut, lay: Lay) ->
     assert tjut("import", "--into", "bidrag", "bidrag/bidrag.docx", "--force").code == 0
     text = (folder / "arende.md").read_text("utf-8")
     assert text == f"{CASE}\nBilagor skickas separat.\n"
+
+
+def test_signatures_that_are_not_found_are_not_taken_away(tjut: Tjut, lay: Lay) -> None:
+    folder = build(tjut, lay)
+    change(folder / "bidrag" / "bidrag.docx", "Kommundirektör", "")
+    shown = tjut("import", "--into", "bidrag", "bidrag/bidrag.docx")
+    assert (shown.code, "\n-underskrifter:\n" in shown.out) == (0, True)
+    assert "tjut hittar inga underskrifter i bidrag/bidrag.docx" in shown.err
+    forced = tjut("import", "--into", "bidrag", "bidrag/bidrag.docx", "--force")
+    assert (forced.code, forced.out, forced.err) == (2, "", shown.err)
+    assert (folder / "bidrag" / "arende.md").read_text("utf-8") == CASE
+
+
+@pytest.mark.parametrize("options", [(), ("--force",)])
+def test_a_document_of_another_case_is_refused(
+    tjut: Tjut, lay: Lay, options: tuple[str, ...]
+) -> None:
+    folder = build(tjut, lay)
+    other = CASE.replace("KS 2026/0123", "KS 2026/0999")
+    lay(annat=other.replace("föreningsbidrag", "lovskola"), byte=other)
+    result = tjut("import", "--into", "annat", "bidrag/bidrag.docx", *options)
+    assert (result.code, result.out) == (2, "")
+    assert "bidrag/bidrag.docx har diarienumret KS 2026/0123 och en annan titel" in result.err
+    assert "annat/arende.md, som har KS 2026/0999" in result.err
+    assert "lovskola" in (folder / "annat" / "arende.md").read_text("utf-8")
+    renumbered = tjut("import", "--into", "byte", "bidrag/bidrag.docx", *options)
+    assert renumbered.code == 0
 
 
 def test_a_document_that_libreoffice_has_saved_anew_changes_nothing(
