@@ -101,6 +101,19 @@ KEPT: dict[str, tuple[str, str]] = {
 }  # fmt: skip
 
 
+def test_struck_text_stays_with_a_comment_and_is_told_each_time() -> None:
+    strike = "<w:strike/>"
+    text, remarks = imported(
+        p("Utredning", style="Rubrik1") + p(r("Nämnden "), r("avslår", strike), r(" antar planen."))
+        + p(r("Tidigare.", strike)) + p(f'<w:ins w:id="1">{r("Nytt.")}</w:ins>'))  # fmt: skip
+    assert "Nämnden avslår antar planen.\n\n<!-- Överstruket i Word-filen: avslår -->" in text
+    assert remarks == [
+        "Spårade ändringar är inlästa som om de var godkända",
+        "Överstruken text är inläst som vanlig text, med en kommentar efter: ”avslår”",
+        "Överstruken text är inläst som vanlig text, med en kommentar efter: ”Tidigare.”",
+    ]
+
+
 @pytest.mark.parametrize("name", KEPT)
 def test_what_has_no_place_is_kept_in_a_comment_and_told(name: str) -> None:
     body, kept = KEPT[name]

@@ -38,6 +38,8 @@ def remarks(
         yield Remark(left[0].line, text)
     seen: Counter[str] = Counter()
     for problem in read.document.problems:
+        if problem.span in read.struck:
+            continue
         seen[problem.code] += 1
         if problem.code in _CODES and seen[problem.code] == 1:
             yield Remark(_line(read, problem.span), _CODES[problem.code])
@@ -47,12 +49,21 @@ def remarks(
     ):
         if spans:
             yield Remark(_line(read, spans[0]), text)
+    yield from _struck(read)
     yield from _links(read)
     yield from _images(images)
 
 
 def _line(read: WordCase, span: Span) -> int:
     return read.document.source.position(span.start).line
+
+
+def _struck(read: WordCase) -> Iterator[Remark]:
+    """Each stretch by itself, for without its stroke a text says the opposite."""
+    for span in read.struck:
+        words = " ".join(read.document.source.text[slice(*span)].split())
+        text = f"Överstruken text är inläst som vanlig text, med en kommentar efter: ”{words[:80]}”"
+        yield Remark(_line(read, span), text)
 
 
 def _links(read: WordCase) -> Iterator[Remark]:

@@ -61,6 +61,41 @@ def test_changed_text_is_read_as_accepted_and_reported(name: str) -> None:
     assert remarks(body, styles=SWEDISH_STYLES + hiding) == problems
 
 
+ON, TWICE, OFF = "<w:strike/>", "<w:dstrike/>", '<w:strike w:val="0"/>'
+STRUCK: dict[str, tuple[str, list[str]]] = {
+    "in many runs": (p(r("Nämnden "), r("av", ON), r("slår", TWICE), r(" planen")), ["avslår"]),
+    "with blanks between": (p(r("avslår", ON), r(" "), r("planen", ON)), ["avslår planen"]),
+    "in two paragraphs": (p(r("Ett", ON)) + p(r("Två", ON)), ["Ett", "Två"]),
+    "apart": (p(r("Ett", ON), r(" och "), r("två", ON)), ["Ett", "två"]),
+    "last in a cell": (table([p(r("Ett", ON)), p("B")], ["C", "D"], header=1), ["Ett"]),
+    "switched off": (p(r("Ett", OFF)), []),
+    "the end of a paragraph": (p("Ett", properties=f"<w:rPr>{ON}</w:rPr>"), []),
+    "before a tracked change of form": (
+        p(r("Ett", f'<w:rPrChange w:id="1"><w:rPr>{ON}</w:rPr></w:rPrChange>')), []),
+    "blanks": (p(r("Ett"), r(" ", ON), r("två")), []),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", STRUCK)
+def test_text_that_is_struck_through_stays_and_is_told_of(name: str) -> None:
+    body, expected = STRUCK[name]
+    document = read(p("Utredning", style="Rubrik1") + body, styles=SWEDISH_STYLES)
+    problems = [one for one in document.problems if "överstruket" in one.message]
+    assert {one.code for one in problems} <= {"WD01"}
+    assert [document.source.text[slice(*one.span)] for one in problems] == expected
+    comments = [line for line in shown(document) if "Överstruket" in line]
+    assert len(comments) == len(expected)
+
+
+def test_struck_text_in_a_note_is_told_of() -> None:
+    note = f'<w:footnote w:id="2">{p(r("Planen "), r("gäller", ON))}</w:footnote>'
+    reference = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+    body = p("Utredning", style="Rubrik1") + p(r("Text") + reference)
+    document = read(body, styles=SWEDISH_STYLES, footnotes=note)
+    [problem] = [one for one in document.problems if one.code == "WD01"]
+    assert problem.message.startswith("”gäller” är överstruket men läses som vanlig text; ")
+
+
 def test_a_finding_tells_what_was_taken_away() -> None:
     long = "Det här är en lång mening som någon har tagit bort ur dokumentet i efterhand."
     body = p(f"<w:del {BY}><w:r><w:delText>{long}</w:delText></w:r></w:del>")

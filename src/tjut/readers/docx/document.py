@@ -15,7 +15,7 @@ from tjut.readers.docx.known import known_by
 from tjut.readers.docx.own import marked_parts, without_own
 from tjut.readers.docx.properties import read_properties, read_title
 from tjut.readers.docx.raw import Raw, RawParagraph, RawTable
-from tjut.readers.docx.remarks import changes, comments, headless, hidden, shortcuts
+from tjut.readers.docx.remarks import changes, comments, headless, hidden, shortcuts, struck
 from tjut.readers.docx.story import Story, read_story
 from tjut.readers.docx.tables import is_merged
 from tjut.readers.docx.values import read_values, without_values
@@ -32,7 +32,7 @@ class WordCase(NamedTuple):
     is asked for. `boxes` and `merged` are the places of text that stood in
     text boxes and of merged cells; `own` those of the text of a template in a
     document that tjut has built. `margins` is where headers and footers begin
-    in the text.
+    in the text; `struck` are the places of text that is struck through.
     """
 
     document: Document
@@ -41,6 +41,7 @@ class WordCase(NamedTuple):
     merged: tuple[Span, ...]
     own: tuple[Span, ...]
     margins: int
+    struck: tuple[Span, ...]
 
 
 def read_docx(data: bytes, path: str, templates: Sequence[Template] = ()) -> Document:
@@ -67,7 +68,7 @@ def read_word(data: bytes, path: str, templates: Sequence[Template] = ()) -> Wor
     raws = list(without_own(story.body, marked))
     body = arrange(raws, places, known, title, built=built)
     values = read_values(story, body, keys, known, {"titel": title, **properties})
-    remarks = list(comments(story, word.first_tree("comments")))
+    remarks = [*struck(story), *comments(story, word.first_tree("comments"))]
     loose = body.letterhead if not body.parts else []
     before = [*without_values(loose, values, keys), *body.preamble]
     blocks = _with_comments(_blocks(before, body), [comment for comment, _ in remarks])
@@ -87,6 +88,7 @@ def read_word(data: bytes, path: str, templates: Sequence[Template] = ()) -> Wor
         tuple(raw.span for raw in raws if isinstance(raw, RawTable) and is_merged(raw)),
         tuple(span for key, span in marked if not key),
         story.margins,
+        tuple(story.struck),
     )
 
 

@@ -39,6 +39,20 @@ def hidden(story: Story) -> Iterator[Finding]:
             yield Finding("WD02", message, span)
 
 
+def struck(story: Story) -> Iterator[tuple[Comment, Finding]]:
+    """WD01: text that is struck through, each as a comment of the case and as a finding."""
+    for span in story.struck:
+        text = " ".join(story.text[slice(*span)].split())
+        message = (
+            f"”{_quoted(text)}” är överstruket men läses som vanlig text; "
+            "ta bort texten eller överstrykningen"
+        )
+        yield (
+            Comment(f"Överstruket i Word-filen: {text}".replace("--", "–"), span),
+            Finding("WD01", message, span),
+        )
+
+
 def comments(story: Story, root: Element | None) -> Iterator[tuple[Comment, Finding]]:
     """WD03: the comments, each as a comment of the case and as a finding; not tjut's own."""
     written = _written(root)

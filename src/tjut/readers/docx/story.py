@@ -9,7 +9,9 @@ from tjut.readers.docx.found import Found
 from tjut.readers.docx.numbering import Lists
 from tjut.readers.docx.raw import Raw
 from tjut.readers.docx.reading import Reading
+from tjut.readers.docx.struck import struck_text
 from tjut.readers.docx.styles import Styles, read_styles
+from tjut.source import Span
 from tjut.word.wordfile import WordFile
 from tjut.word.xml import Element, w
 
@@ -21,6 +23,7 @@ class Story(NamedTuple):
     `pieces` tell which paragraph of the document each line is, and which
     element each piece of its text, by where they start; `end` is where the
     document ends and the notes begin, `margins` where headers and footers do.
+    `struck` is where text of document and notes is struck through.
     """
 
     text: str
@@ -34,6 +37,7 @@ class Story(NamedTuple):
     end: int
     margins: int
     styles: Styles
+    struck: list[Span]
 
 
 def read_story(word: WordFile, root: Element) -> Story:
@@ -43,23 +47,29 @@ def read_story(word: WordFile, root: Element) -> Story:
     body = Body(reading, Lists(word.part(word.first("numbering"))))
     blocks = list(joined(body.blocks(root)))
     lines, pieces, end = reading.text.lines[:], reading.text.pieces[:], reading.text.length
-    notes = list(_notes(word, body))
+    roots = [root]
+    notes = list(_notes(word, body, roots))
+    all_pieces = reading.text.pieces[:]
     margins = reading.text.length
     headers = _margins(word, body, "header")
     footers = _margins(word, body, "footer")
     text = reading.text.whole().removesuffix("\n")
     found = reading.found
-    return Story(text, blocks, notes, headers, footers, found, lines, pieces, end, margins, styles)
+    struck = struck_text(roots, all_pieces, text)
+    return Story(
+        text, blocks, notes, headers, footers, found, lines, pieces, end, margins, styles, struck
+    )
 
 
-def _notes(word: WordFile, body: Body) -> Iterator[list[Raw]]:
-    """The notes; one that a note refers to comes after it."""
+def _notes(word: WordFile, body: Body, roots: list[Element]) -> Iterator[list[Raw]]:
+    """The notes, whose elements go to `roots`; one that a note refers to comes after it."""
     elements: dict[str, dict[str, Element]] = {}
     for kind, note_id, _ in body.reading.found.notes:
         if kind not in elements:
             elements[kind] = _by_id(word.first_tree(kind))
         body.reading.relations = word.relations(word.first(kind))
         element = elements[kind].get(note_id)
+        roots += () if element is None else (element,)
         yield [] if element is None else list(joined(body.blocks(element)))
 
 
