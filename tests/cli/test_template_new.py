@@ -52,7 +52,7 @@ def test_a_word_file_gives_a_draft_and_a_copy(tjut: Tjut, folder: Path) -> None:
         "",
         "Gör så här:",
         "  1. Skriv {{ innehall }} i Word-filen, i ett eget stycke där ärendets text ska börja.",
-        "  2. Ta bort avsnittens rubriker ur Word-filen: tjut skriver dem.",
+        "  2. Ta bort avsnittens rubriker och texten under dem ur Word-filen: tjut skriver dem.",
         "  3. Gå igenom mall/mall.toml. Allt den får säga står i docs/mallar.md.",
         "  4. Se vad som är kvar:      tjut template check mall",
         "  5. Pröva med ett ärende:    tjut new prov --mall mall",

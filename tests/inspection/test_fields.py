@@ -150,6 +150,33 @@ def test_a_heading_that_tjut_writes_is_named_unless_it_has_its_list(tmp_path: Pa
     assert told(look(tmp_path, CLEAN + heading + p("{{ handlingar }}"))) == []
 
 
+@pytest.mark.parametrize(
+    ("after", "both"),
+    [
+        (p("Skriv en kort sammanfattning här."), True),
+        (p() + p("Bakgrund", style="Heading3"), True),
+        (p("Hållbarhet", style="Heading2"), False),
+        (p("Handlingar i ärendet") + p("{{ handlingar }}"), False),
+        (p("{{ namnd }}"), False),
+        (p(sdt(r("x"), tag="namnd")), False),
+        (sdt(p("x"), tag="namnd"), False),
+        (p(), False),
+    ],
+)
+def test_text_under_a_heading_that_tjut_writes_goes_with_it(
+    after: str, both: bool, tmp_path: Path
+) -> None:
+    heading = p("Ärendet", style="Heading2")
+
+    ((code, message, line),) = told(look(tmp_path, CLEAN + heading + after))
+
+    assert (code, line) == ("MA15", 4)
+    assert (message == _BOTH) is both
+
+
+_BOTH = "Rubriken ”Ärendet” och texten under den skriver tjut själv; ta bort båda ur Word-filen"
+
+
 def test_places_are_paragraphs_of_the_body_then_of_the_margins(tmp_path: Path) -> None:
     body = CLEAN + table([p("{{ a }}"), "b"])
 

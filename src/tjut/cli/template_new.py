@@ -23,7 +23,7 @@ Force = Annotated[bool, typer.Option("--force", help="Skriver över en mall som 
 
 _LOGO = "Byt märket, färgerna och typsnitten i Word-filen mot kommunens."
 _PLACE_STEP = "Skriv {{ innehall }} i Word-filen, i ett eget stycke där ärendets text ska börja."
-_HEADINGS = "Ta bort avsnittens rubriker ur Word-filen: tjut skriver dem."
+_HEADINGS = "Ta bort avsnittens rubriker och texten under dem ur Word-filen: tjut skriver dem."
 
 
 def new(mapp: Folder, fil: From = "", mall: Mall = "", force: Force = False) -> int:

@@ -12,7 +12,7 @@ from tjut.model.frontmatter import canonical_key, spelt
 from tjut.source import Span
 from tjut.template.model import Template
 from tjut.word.controls import controls, key_among, keys
-from tjut.word.fields import property_keys
+from tjut.word.fields import shown_properties
 from tjut.word.marks import MARK
 from tjut.word.repeats import is_repeating
 from tjut.word.xml import Element, ancestors, value, w
@@ -24,6 +24,9 @@ _EXPECTED = ("diarienummer", "datum")
 
 _ROW_KEYS = frozenset(("namn", "titel", "datum"))
 """What the fields within a repeating section may be called."""
+
+_BUILT_IN = {"title": "titel", "author": "handlaggare"}
+"""Whose value Word's own properties show."""
 
 _HOLDS_OTHERS = {w("group"), w("docPartObj"), w("docPartList")}
 _BROKEN = re.compile(r"\{\{[^{}]{0,60}(?:\}\}?)?")
@@ -56,9 +59,9 @@ def fields(opened: Opened) -> list[Field]:
         found += _controls(story.root, story.kind, known, opened.pages)
     for story in opened.pages.stories:
         found += (
-            Field(key, key, opened.pages.span(story.root), story.kind, known=True)
-            for key in property_keys(story.root)
-            if key in known
+            Field(key, key, opened.pages.span_of(shown, story.root), story.kind, known=True)
+            for name, shown in shown_properties(story.root)
+            if (key := _BUILT_IN.get(name, name)) in known
         )
     return [*found, *_marks(opened.pages, known)]
 

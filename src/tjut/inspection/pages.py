@@ -4,7 +4,7 @@ The paragraphs of the body come first, so that a line is the number of the
 paragraph as it is in any Word file, then those of headers and footers.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -59,7 +59,11 @@ class Pages:
 
     def span(self, element: Element) -> Span:
         """Where the text of an element stands, or the paragraph that it is in or holds."""
-        spans = [self.pieces[piece] for piece in element.iter(w("t")) if piece in self.pieces]
+        return self.span_of(element.iter(w("t")), element)
+
+    def span_of(self, texts: Iterable[Element], element: Element) -> Span:
+        """Where some `w:t` of an element stand, or, without any, the element."""
+        spans = [self.pieces[piece] for piece in texts if piece in self.pieces]
         if spans:
             return Span(spans[0].start, spans[-1].end)
         around = (*element.iter(w("p")), *ancestors(element, "p"))

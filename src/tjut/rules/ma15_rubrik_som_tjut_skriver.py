@@ -2,15 +2,17 @@
 
 Vad regeln hittar
 Ett stycke i Word-filen som är ett av avsnittens rubriker, till exempel ”Ärendet” eller
-”Förslag till beslut”.
+”Förslag till beslut”, och om det står text under den.
 
 Varför
 tjut skriver rubrikerna med sin text, där fältet `innehall` står. Står de också i
-Word-filen kommer de två gånger.
+Word-filen kommer de två gånger, och texten under dem följer med i varje dokument.
 
 Exempel
 
     Ärendet
+
+    Skriv en kort sammanfattning här.
 
     Förslag till beslut
 
@@ -22,5 +24,5 @@ Källa
 Tjuts egen.
 
 Rättning
-Ingen. Ta bort rubrikerna, och skriv `{{ innehall }}` i deras ställe.
+Ingen. Ta bort rubrikerna och texten under dem, och skriv `{{ innehall }}` i deras ställe.
 """

@@ -12,6 +12,7 @@ from tjut.word.xml import Element, clean, make, w
 from tjut.word.xml import text as text_of
 
 _PROPERTY = re.compile(r'\s*DOCPROPERTY\s+(?:"([^"]+)"|(\S+))', re.I)
+_SIMPLE = w("fldSimple")
 _BUILT_IN = re.compile(r"\s*(TITLE|AUTHOR|SUBJECT|KEYWORDS|COMMENTS)\b", re.I)
 
 
@@ -29,7 +30,7 @@ def fill_fields(root: Element, values: Mapping[str, str]) -> None:
 
     `values` has canonical keys; a property that is not among them is left.
     """
-    for simple in root.iter(w("fldSimple")):
+    for simple in root.iter(_SIMPLE):
         name = _property(simple.get(w("instr"), ""))
         if name in values:
             _show(list(simple.iter(w("t"))), values[name])
@@ -50,9 +51,15 @@ def has_property_field(root: Element) -> bool:
 
 def property_keys(root: Element) -> Iterator[str]:
     """The keys of the document properties that a part shows."""
-    simple = (found.get(w("instr"), "") for found in root.iter(w("fldSimple")))
-    others = (found.instruction for found in _complex_fields(root))
-    return filter(None, map(_property, (*simple, *others)))
+    return (key for key, _ in shown_properties(root))
+
+
+def shown_properties(root: Element) -> Iterator[tuple[str, list[Element]]]:
+    """The fields of a part that show document properties: each key, and the `w:t` that show it."""
+    simple = ((each.get(w("instr"), ""), [*each.iter(w("t"))]) for each in root.iter(_SIMPLE))
+    others = ((each.instruction, each.shown) for each in _complex_fields(root))
+    named = ((_property(instruction), shown) for instruction, shown in (*simple, *others))
+    return ((key, shown) for key, shown in named if key)
 
 
 def _property(instruction: str) -> str:
