@@ -11,8 +11,8 @@ from tjut.template.model import FROM_FIELDS
 def without_own(raws: Iterable[Raw], marked: Sequence[tuple[str, Span]]) -> Iterator[Raw]:
     """What of a body is not the template's own text.
 
-    What stands in a table of the template, beside text of the template,
-    stands by itself.
+    What stands in a table of the template, where there is a place or text of
+    the template, stands by itself.
     """
     own = _outermost(span for key, span in marked if not key)
     starts = [span.start for span in own]
@@ -63,5 +63,9 @@ def _without(
 
 
 def _holds(span: Span, inner: Sequence[Span]) -> bool:
+    """Whether a mark stands in a table, and is not around it."""
     at = bisect_left(inner, span.start, key=lambda one: one.start)
-    return at < len(inner) and inner[at].end <= span.end
+    if at == len(inner):
+        return False
+    end = span.end + 1  # a mark goes on to the next line, a table to the end of its last
+    return inner[at].end <= end and inner[at] != Span(span.start, end)

@@ -125,9 +125,15 @@ def _paragraph_of(title: Element) -> Element:
 
 
 def _put(root: Element, place: Element | None, written: Sequence[Element]) -> None:
-    """Put the text at its place, or last in the document."""
+    """Put the text at its place, or last in the document.
+
+    In a table of the template it is marked, for the table is none of the report.
+    """
     if place is not None:
+        in_table = next(ancestors(place, "tc"), None) is not None
         take_place(place, written)
+        if in_table:
+            mark_part(root, PLACE, written)
         return
     body = next(root.iter(w("body")))
     end = body.find(w("sectPr"))
