@@ -3,7 +3,7 @@
 Source: ISO/IEC 29500-2 §11 (core), ISO/IEC 29500-1 §22.3 (custom).
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from itertools import count
 
@@ -72,14 +72,19 @@ def set_core(edit: Edit, values: Mapping[str, str | date | None]) -> None:
             element.text = clean(value)
 
 
-def set_custom(edit: Edit, values: Mapping[str, str]) -> str:
+def set_custom(edit: Edit, values: Mapping[str, str], without: Collection[str] = ()) -> str:
     """Set custom properties, all text; returns the name of their part.
 
     One that the template has, in any spelling of the same key, keeps its
-    name, so that the template's fields find it.
+    name, so that the template's fields find it; those whose canonical keys
+    are in `without` are taken away.
     """
     part = _part(edit, _CUSTOM_KIND, "docProps/custom.xml")
-    _put_custom(edit.tree(part), values)
+    root = edit.tree(part)
+    for old in list(root):
+        if canonical_key(old.get("name", "")) in without:
+            root.remove(old)
+    _put_custom(root, values)
     return part
 
 

@@ -3,7 +3,7 @@
 import hashlib
 
 from support.cases import over_clean
-from support.written import package_of, write
+from support.written import package_of, template_of, write
 from tjut import __version__
 from tjut.source import Source
 from tjut.word.properties import SOURCE, TEMPLATE, VERSION, custom_values
@@ -45,6 +45,16 @@ def test_title_author_language_and_dates_are_core_properties() -> None:
         'modified xsi:type="dcterms:W3CDTF">2026-03-10T00:00:00Z<',
     ):
         assert element in core
+
+
+def test_what_a_template_says_of_an_earlier_report_does_not_go_along() -> None:
+    earlier = '---\nhandläggare:\n  namn: "Åsa Ek"\n  telefon: "0555-121 17"\n---\n'
+
+    found = custom_values(package_of(write(template=template_of(write(earlier)))))
+
+    assert "handläggare.telefon" in custom_values(package_of(write(earlier)))
+    assert {key for key in found if key.startswith("handläggare")} == set()
+    assert found["nämnd"] == "Kommunstyrelsen"
 
 
 def test_a_document_is_known_as_tjuts_own_until_it_is_changed() -> None:

@@ -35,7 +35,8 @@ def set_properties(
 ) -> str:
     """Write the core and custom properties, the seal empty. The dates are that of the report.
 
-    Returns the name of the part with the custom ones.
+    What the template says of an uppgift that the report does not have is taken
+    away. Returns the name of the part with the custom ones.
     """
     written_by = author(uppgifter)
     core = {
@@ -53,7 +54,7 @@ def set_properties(
     given = {key: plain(value) for key, value in values.items() if key not in _NOT_CUSTOM}
     ours = {VERSION: __version__, TEMPLATE: template.name, SOURCE: source_hash(source), SEAL: ""}
     named = {".".join(map(spelt, key.split("."))): text for key, text in given.items() if text}
-    return set_custom(edit, named | ours)
+    return set_custom(edit, named | ours, {key for key, text in given.items() if not text})
 
 
 def shown_properties(uppgifter: Uppgifter, values: Mapping[str, Value]) -> dict[str, str]:
