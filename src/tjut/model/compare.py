@@ -12,9 +12,19 @@ from typing import NamedTuple
 
 from tjut.model.blocks import Block, Comment, Heading, List, Paragraph, Quote, Table
 from tjut.model.document import Document, Section
-from tjut.model.frontmatter import PART_KEYS, Mapping, Scalar, Sequence, Value
+from tjut.model.frontmatter import (
+    KEYS,
+    PART_KEYS,
+    Entry,
+    Mapping,
+    Scalar,
+    Sequence,
+    Value,
+    canonical_key,
+)
 from tjut.model.same_prose import Form, Notes, plain, prose_form
 
+_KEYS = frozenset(map(canonical_key, KEYS))
 _NOT_COMPARED = frozenset(("mall", "fil"))
 _DEFAULTS = {"arendetyp": ("beslut",)}
 _PARTS = tuple(dict.fromkeys(part for parts in PART_KEYS.values() for part in parts))
@@ -60,7 +70,7 @@ def _places(document: Document) -> dict[str, Place]:
         entry.key: Place(f"uppgiften ”{entry.written or entry.key}”", texts)
         for entry in document.front_matter.fields.entries
         if entry.key not in _NOT_COMPARED
-        if (texts := tuple(value_texts(entry.value))) != _DEFAULTS.get(entry.key, ())
+        if (texts := _texts(entry)) != _DEFAULTS.get(entry.key, ())
     }
     notes = {note.number: _blocks(note.blocks, {}) for note in document.notes}
     places[""] = Place("texten före första rubriken", _blocks(document.preamble, notes))
@@ -70,6 +80,12 @@ def _places(document: Document) -> dict[str, Place]:
         form = (*places.get(key, _NOTHING).form, _section(section, notes))
         places[key] = Place(f"avsnittet ”{heading}”", form)
     return places
+
+
+def _texts(entry: Entry) -> tuple[str, ...]:
+    """The texts of a value; those of a template's own list as they are printed, in one line."""
+    texts = tuple(value_texts(entry.value))
+    return (", ".join(texts),) if texts and entry.key not in _KEYS else texts
 
 
 def value_texts(value: Value) -> Iterator[str]:

@@ -11,6 +11,7 @@ from tjut.readers.docx.found import Control
 from tjut.readers.docx.known import Known, folded
 from tjut.readers.docx.letterhead import LABELS, Value
 from tjut.readers.docx.signatures import Signed
+from tjut.readers.docx.text import LINE_BREAK
 from tjut.source import Span
 from tjut.template.model import FROM_FIELDS
 from tjut.word.properties import TEMPLATE
@@ -35,6 +36,10 @@ class Keys:
         parts = (f"{_OFFICER}.{part}" for part in PART_KEYS[_OFFICER])
         self._names = {*_ORDER, *self.own, *parts}
 
+    def is_list(self, key: str | None) -> bool:
+        """Whether a key is a list of the template's own."""
+        return key in self.own and self.own[key].kind == "lista"
+
     def find(self, name: str) -> str | None:
         """The key that a tag, a title or a property stands for, or None."""
         key = "mall" if name == TEMPLATE else canonical_key(name)
@@ -49,9 +54,16 @@ def from_controls(controls: Iterable[Control], text: str, keys: Keys) -> dict[st
         stands_alone = control.place != "inside" and not control.prompt
         if not key or key in FROM_FIELDS or key in found or not stands_alone:
             continue
-        if written := plain(text[slice(*control.span)]):
+        if written := _shown(text[slice(*control.span)], is_list=keys.is_list(key)):
             found[key] = Value(control.date or written, control.span)
     return found
+
+
+def _shown(text: str, *, is_list: bool) -> str:
+    """What a control shows, as a value; a list as it is written in one line."""
+    if not is_list:
+        return plain(text)
+    return ", ".join(filter(None, map(plain, text.replace(LINE_BREAK, "\n").split("\n"))))
 
 
 def from_properties(properties: Mapping[str, str], keys: Keys) -> dict[str, Value]:

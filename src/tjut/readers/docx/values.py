@@ -18,7 +18,7 @@ from tjut.readers.docx.guesses import guess_namnd, guess_office
 from tjut.readers.docx.known import Known, folded
 from tjut.readers.docx.letterhead import UNLABELLED, Value, labelled, unlabelled
 from tjut.readers.docx.raw import Raw, RawParagraph
-from tjut.readers.docx.repeated import listed, read_items, signed
+from tjut.readers.docx.repeated import Row, listed, read_items, signed
 from tjut.readers.docx.story import Story
 from tjut.word.properties import VERSION
 
@@ -53,6 +53,7 @@ def read_values(
         values = {**guesses, **values}
     items = read_items(story.found.controls, story.text, keys)
     lists = {key: listed(items[key]) for key in ("handlingar", "skickas_till") if key in items}
+    values |= _own_lists(values, items, keys)
     people = body.signed or signed(items.get("underskrifter", ()))
     body = body._replace(signed=people, lists=body.lists | lists)
     return values | _parts(body, known, values.get("titel"), built=VERSION in properties)
@@ -69,6 +70,18 @@ def without_values(
         if not any(raw.span.start <= place.start < raw.span.end for place in places)
         and not (isinstance(raw, RawParagraph) and folded(raw.text) in keys.labels)
     ]
+
+
+def _own_lists(
+    values: Mapping[str, Value | Given], items: Mapping[str, Sequence[Row]], keys: Keys
+) -> dict[str, Given]:
+    """The lists of the template's own: a text for each item, or for each part of a line."""
+    lists: dict[str, Given] = {}
+    for key, value in values.items():
+        if keys.is_list(key) and isinstance(value, Value):
+            parts = [Value(part, value.span) for part in value.text.split(", ")]
+            lists[key] = texts(listed(items[key]) if key in items else parts)
+    return lists
 
 
 def _guessed(body: Arranged, known: Known) -> dict[str, Value]:
