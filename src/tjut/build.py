@@ -8,12 +8,11 @@ from unicodedata import normalize
 
 from tjut.errors import TjutError
 from tjut.files import CASE, WORD, read_whole, resolver, typed
-from tjut.model.compare import differences
+from tjut.inspection.read_back import lost
 from tjut.model.document import Document
-from tjut.readers.docx import read_docx
 from tjut.reading import find_file
+from tjut.reports.words import listed
 from tjut.rules.rule import Case
-from tjut.template.headings import recognise
 from tjut.template.model import Template
 from tjut.word.drawings import read_picture
 from tjut.word.seal import Origin, origin
@@ -120,14 +119,11 @@ def builder(remark: Callable[[str], None]) -> Build:
             municipality=case.template.municipality,
             draft=draft,
         )
-        lost = _difference(case, data)
-        if lost and not draft:
-            msg = f"Dokumentet skulle inte bli som ärendet: {lost} skiljer sig. Det är tjuts fel."
-            raise TjutError(msg)
-        if lost:
-            remark(
-                f"{path}: utkastet visar inte {lost} som i ärendet, för där finns fel att rätta."
-            )
+        if names := lost(case, data):
+            told = _told(listed(names), case.template, draft=draft)
+            if not draft:
+                raise TjutError(told)
+            remark(f"{path}: {told}")
         return data
 
     return build
@@ -145,12 +141,18 @@ def _usable(template: Template) -> WordTemplate:
     return word
 
 
-def _difference(case: Case, data: bytes) -> str:
-    """Where a built document differs from its case, in words; empty when all is well."""
-    built = read_docx(data, case.document.source.path, (case.template,))
-    *others, last = ["", *differences(case.document, recognise(built, case.template))]
-    named = ", ".join(filter(None, others))
-    return f"{named} och {last}" if named else last
+def _told(what: str, template: Template, *, draft: bool) -> str:
+    """A sentence about what of a case a document would not hold, and what to do about it."""
+    try_it = f"tjut template check {typed(str(template.folder))}"
+    if draft:
+        return (
+            f"utkastet visar inte {what} som i ärendet. "
+            f"Rätta felen i ärendet. Har det inga, pröva mallen med {try_it}."
+        )
+    return (
+        f"Dokumentet skulle inte bli som ärendet i ”{word_path(template)}”: {what} skiljer sig. "
+        f"Pröva mallen med {try_it}. Hittar den inget är det tjuts fel."
+    )
 
 
 def _name(case: Path, resolved: Callable[[Path], str]) -> str:

@@ -17,7 +17,9 @@ from tjut.cli.building import Outcome
 from tjut.cli.built import Tally
 from tjut.cli.faults import Guard
 from tjut.errors import TjutError
+from tjut.files import typed
 from tjut.reading import case_reader
+from tjut.template.find import built_in
 from tjut.word.guard import MIB
 from zoo.raw import SWEDISH_STYLES, docx, p
 
@@ -274,12 +276,19 @@ def test_a_document_that_would_not_hold_the_case_is_not_made(lay: Lay) -> None:
     other = replace(case, uppgifter=case.uppgifter.model_copy(update={"titel": "Något annat"}))
     remarks: list[str] = []
     build = builder(remarks.append)
-    with pytest.raises(TjutError, match=r"^Dokumentet skulle inte bli som ärendet: uppgiften"):
+    with pytest.raises(TjutError, match=r"^Dokumentet skulle inte bli") as refused:
         build(other, path, False)
+    folder = built_in() / "standard"
+    check = f"tjut template check {typed(str(folder))}"
+    assert str(refused.value) == (
+        f"Dokumentet skulle inte bli som ärendet i ”{folder / 'mall.docx'}”: "
+        f"uppgiften ”titel” skiljer sig. Pröva mallen med {check}. "
+        "Hittar den inget är det tjuts fel."
+    )
     assert build(other, path, True)
     assert remarks == [
-        "a/arende.md: utkastet visar inte uppgiften ”titel” som i ärendet, "
-        "för där finns fel att rätta."
+        "a/arende.md: utkastet visar inte uppgiften ”titel” som i ärendet. Rätta felen i ärendet. "
+        f"Har det inga, pröva mallen med {check}."
     ]
 
 
@@ -289,8 +298,8 @@ def test_a_draft_names_all_that_it_lacks(tjut: Tjut, lay: Lay) -> None:
     code, _, err = tjut("build", "--draft")
     assert code == 0
     assert (
-        "utkastet visar inte uppgiften ”datum” och uppgiften ”underskrifter” som i ärendet, "
-        "för där finns fel att rätta.\n" in err
+        "utkastet visar inte uppgiften ”datum” och uppgiften ”underskrifter” som i ärendet. "
+        "Rätta felen i ärendet. Har det inga, pröva mallen med tjut template check " in err
     )
 
 

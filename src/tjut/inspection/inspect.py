@@ -7,7 +7,7 @@ from typing import NamedTuple
 from tjut.check import judged_by
 from tjut.errors import TjutError
 from tjut.findings import Finding
-from tjut.inspection import access, contrast, fields, leftovers, place, safety, styles
+from tjut.inspection import access, contrast, fields, leftovers, place, safety, sample, styles
 from tjut.inspection.opened import Opened, open_word_file, read_template, toml_of, word_file
 from tjut.inspection.pages import NOWHERE
 from tjut.inspection.toml import toml_fault
@@ -38,6 +38,7 @@ CHECKS: tuple[Check, ...] = (
     safety.embedded,
     safety.traces,
     leftovers.left_over,
+    sample.changed,
 )
 
 

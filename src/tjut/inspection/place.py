@@ -15,6 +15,7 @@ from tjut.writers.docx.place import PLACE, find_places
 
 _TWICE = "Platsen för texten (innehall) finns redan; ta bort den här"
 _MARGIN = "Texten kan inte stå i sidhuvud eller sidfot; flytta fältet innehall till sidans text"
+_BOXED = "Texten kan inte stå i en textruta; flytta fältet innehall till sidans text"
 _HEADING = "Rubriken ”{}” skriver tjut själv; ta bort den ur Word-filen"
 _BOTH = "Rubriken ”{}” och texten under den skriver tjut själv; ta bort båda ur Word-filen"
 _NOT_ALONE = "Fältet innehall måste stå ensamt i sitt stycke"
@@ -30,12 +31,15 @@ def last(opened: Opened) -> Iterator[Finding]:
 def wrong_places(opened: Opened) -> Iterator[Finding]:
     """MA07: places for the text that cannot be used."""
     place = find_places(opened.package.tree(opened.package.main)).get(PLACE)
+    boxed = place is not None and next(ancestors(place, "txbxContent"), None) is not None
     used = None if place is None else opened.pages.span(place)
     for field in fields(opened):
         if field.key != PLACE:
             continue
         if field.story != "body":
             yield Finding("MA07", _MARGIN, field.span)
+        elif boxed:
+            yield Finding("MA07", _BOXED, field.span)
         elif used is None:
             yield Finding("MA07", _NOT_ALONE, field.span)
         elif not (used.start <= field.span.start and field.span.end <= used.end):

@@ -1,8 +1,8 @@
 """Fältet för ärendets text står där texten inte kan stå.
 
 Vad regeln hittar
-Ett `innehall` i ett sidhuvud eller en sidfot, mitt i ett stycke med annan text, eller
-ett andra när ett redan finns.
+Ett `innehall` i ett sidhuvud, en sidfot eller en textruta, mitt i ett stycke med annan
+text, eller ett andra när ett redan finns.
 
 Varför
 Texten består av flera stycken, listor och tabeller. Den får plats på ett enda ställe,

@@ -40,6 +40,7 @@ REPORTED = (
     _rule("MA19", "inbäddat-objekt", Severity.WARNING),
     _rule("MA20", "ändringar-kvar", Severity.WARNING),
     _rule("MA21", "kvar-i-mallen", Severity.WARNING),
+    _rule("MA22", "ärendet-ändras", Severity.ERROR),
     _rule("ST01", "avsnitt-saknas", Severity.ERROR, locked=True),
     _rule("ST02", "tomt-avsnitt", Severity.ERROR, locked=True),
     _rule("ST09", "markdown-som-inte-går", Severity.ERROR),
