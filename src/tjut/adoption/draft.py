@@ -17,6 +17,11 @@ _NO_NAME = '# namn = "Ekvinge kommun"\n'
 _NO_NUMBER = "# Alla vanliga former godtas. Byt mot er egen, som 'KS \\d{4}/\\d{4}'.\n"
 _NOT_FOUND = "# Rubriken fanns inte i Word-filen. Ta bort avsnittet om ni inte har det.\n"
 _WIDTH = 88
+_MOST = "1,6"
+"""How many figures a running number may have."""
+
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_SHORT_YEAR = re.compile(r"(?<!\d)\d\d(?!\d)")
 _PIECES = re.compile(r"[A-ZÅÄÖa-zåäö]+|\d+|.", re.S)
 
 
@@ -38,15 +43,21 @@ def draft(found: Found) -> str:
 def number_pattern(number: str) -> str:
     r"""The pattern of the diarienummer that look like one.
 
-    >>> number_pattern("KS-2026-00123")
-    '[A-ZÅÄÖ]{2,4}-\\d{4}-\\d{5}'
+    A number has the figures of the year, and as many as it is filled up to
+    with zeros, else as many as a number may have.
+
+    >>> number_pattern("KS-2026-00123"), number_pattern("KS 26/123")
+    ('[A-ZÅÄÖ]{2,4}-\\d{4}-\\d{5}', '[A-ZÅÄÖ]{2,4} \\d{2}/\\d{1,6}')
     """
-    return "".join(map(_piece, _PIECES.findall(number)))
+    year = _YEAR.search(number) or _SHORT_YEAR.search(number)
+    at = year.start() if year else -1
+    return "".join(_piece(match[0], match.start() == at) for match in _PIECES.finditer(number))
 
 
-def _piece(piece: str) -> str:
+def _piece(piece: str, is_year: bool) -> str:
     if piece.isdecimal():
-        return rf"\d{{{len(piece)}}}"
+        fixed = is_year or piece.startswith("0")
+        return rf"\d{{{len(piece) if fixed else _MOST}}}"
     if piece.isalpha():
         letters = "A-ZÅÄÖ" if piece.isupper() else "A-ZÅÄÖa-zåäö"
         return f"[{letters}]{{{min(len(piece), 2)},{max(len(piece), 4)}}}"

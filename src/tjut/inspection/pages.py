@@ -4,10 +4,11 @@ The paragraphs of the body come first, so that a line is the number of the
 paragraph as it is in any Word file, then those of headers and footers.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from tjut.readers.docx.text import LINE_BREAK
 from tjut.source import Source, Span
 from tjut.word.package import Package
 from tjut.word.xml import Element, ancestors, qualified, w
@@ -17,6 +18,15 @@ NOWHERE = Span(0, 0)
 
 _MARGINS = ("header", "footer")
 _FALLBACK = qualified("mc:Fallback")
+_SIGNS: Mapping[str, str] = {
+    w("tab"): "\t",
+    w("ptab"): "\t",
+    w("br"): LINE_BREAK,
+    w("cr"): LINE_BREAK,
+    w("noBreakHyphen"): "\u2011",
+}
+"""What parts words, or joins them, and is no text."""
+
 _BREAKS = str.maketrans("\n\r", "  ")
 
 
@@ -31,7 +41,7 @@ class Story(NamedTuple):
 class Pages:
     """What is written in a Word file, and where.
 
-    `lines` has the place of each paragraph, and `pieces` that of each `w:t`.
+    `lines` has the place of each paragraph, and `pieces` that of each `w:t`, tab and break.
     """
 
     source: Source
@@ -91,8 +101,8 @@ def read_pages(package: Package, path: str) -> Pages:
             if next(paragraph.iterancestors(_FALLBACK), None) is not None:
                 continue
             start = at
-            for piece in _own_texts(paragraph):
-                text = (piece.text or "").translate(_BREAKS)
+            for piece in _own_pieces(paragraph):
+                text = _SIGNS.get(piece.tag) or (piece.text or "").translate(_BREAKS)
                 pieces[piece] = Span(at, at + len(text))
                 written.append(text)
                 at += len(text)
@@ -104,7 +114,9 @@ def read_pages(package: Package, path: str) -> Pages:
     return Pages(source, stories, lines, pieces)
 
 
-def _own_texts(paragraph: Element) -> Iterator[Element]:
-    for piece in paragraph.iter(w("t")):
-        if next(ancestors(piece, "p"), None) is paragraph:
+def _own_pieces(paragraph: Element) -> Iterator[Element]:
+    """The texts of a paragraph and the signs in its runs, not those of a text box on it."""
+    for piece in paragraph.iter(w("t"), *_SIGNS):
+        in_run = piece.tag == w("t") or next(piece.iterancestors()).tag == w("r")
+        if in_run and next(ancestors(piece, "p"), None) is paragraph:
             yield piece
