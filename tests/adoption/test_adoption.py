@@ -64,6 +64,23 @@ def test_words_that_a_tab_or_a_break_parts_are_not_joined(tmp_path: Path) -> Non
     assert found.municipality == "Ekvinge kommun"
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Upplands-Bro kommun",
+        "Malung-Sälens kommun",
+        "Dals‑Eds kommun",
+        "Upplands Väsby kommun",
+        "Sala\u00a0kommun",
+        "Åsele-Berga stad",
+        "Göteborgs Stad",
+    ],
+)
+def test_the_whole_name_of_a_municipality_is_found(name: str, tmp_path: Path) -> None:
+    found = find(tmp_path, p(f"{name} | Storgatan 1"))
+    assert found.municipality == name.replace("‑", "-").replace("\u00a0", " ")
+
+
 def test_what_a_file_does_not_tell_is_empty(tmp_path: Path) -> None:
     assert find(tmp_path, p("dnr 2024/854") + p("Varje kommunal nämnd")) == NOTHING
 

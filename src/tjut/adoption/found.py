@@ -22,7 +22,9 @@ from tjut.word.marks import mark_keys
 from tjut.word.styles import HEADINGS
 from tjut.word.xml import Element, value, w
 
-_NAME = re.compile(r"\b[A-ZÅÄÖ][a-zåäöé]{1,20}(?: [A-ZÅÄÖ][a-zåäöé]{1,20})? (?:kommun|stad)\b")
+_PART = "[A-ZÅÄÖ][a-zåäöé]{1,20}"
+_NAME = re.compile(rf"(?<![\w‑-]){_PART}(?:[ ‑-]{_PART})?[ \u00a0](?:[Kk]ommun|[Ss]tad)\b")
+_PLAIN = str.maketrans("\u00a0‑", " -")
 _TYPE = re.compile(r"\btjänste(?:utlåtande|skrivelse)\b", re.I)
 _KEY = re.compile(r"[a-z][a-z0-9_]*")
 _LONGEST = 120
@@ -63,7 +65,7 @@ def find_in(path: Path) -> Found:
     there = fields(opened)
     paragraphs = list(_sections(opened))
     return Found(
-        municipality=name[0] if name else "",
+        municipality=name[0].translate(_PLAIN) if name else "",
         document_type=kind[0].capitalize() if kind else "",
         number=number.written if number and number.board else "",
         headings=tuple(dict.fromkeys(_heading(opened.pages.text(each)) for each in paragraphs)),
