@@ -175,6 +175,23 @@ def test_github_gets_its_summary(tjut: Tjut, lay: Lay, monkeypatch: pytest.Monke
     assert tjut("check", "--output-format", "github").code == 2
 
 
+def test_no_report_is_green_when_a_case_could_not_be_read(
+    tjut: Tjut, lay: Lay, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = lay(x=CLEAN, y=CLEAN.encode("cp1252"))
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(folder / "summary.md"))
+    github = tjut("check", "x", "y", "saknas.md", "saknad", "--output-format", "github")
+    assert github.code == 2
+    assert [line.partition(",")[0] for line in github.out.splitlines()] == [
+        "::error file=saknad", "::error file=y/arende.md", "::error file=saknas.md",
+    ]  # fmt: skip
+    counts = "Inget att anmärka på i 1 ärende. 3 ärenden kunde inte kontrolleras."
+    assert counts in (folder / "summary.md").read_text("utf-8")
+    report = json.loads(tjut("check", "--output-format", "json").out)
+    assert [unread["path"] for unread in report["unread"]] == ["y/arende.md"]
+    assert tjut("check").out.endswith("1 ärende kunde inte kontrolleras.\n")
+
+
 def test_sarif_tells_what_the_rules_find(tjut: Tjut, lay: Lay) -> None:
     lay(x=FAULTY)
     run = json.loads(tjut("check", "--output-format", "sarif").out)["runs"][0]

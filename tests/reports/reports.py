@@ -1,7 +1,7 @@
 """The one report that every format is tried on."""
 
 from tjut.findings import Edit, Finding, Severity
-from tjut.reports.report import Figures, Report, RuleNote, rows_of
+from tjut.reports.report import Figures, Report, RuleNote, rows_of, unread_of
 from tjut.source import Source, Span
 
 RULES = {
@@ -61,3 +61,14 @@ REPORT = Report(
     ),
 )  # fmt: skip
 EMPTY = Report((), 1, RULES)
+_UNREAD = unread_of(
+    (
+        (
+            "ärenden/bad/arende.md",
+            "”ärenden/bad/arende.md” är inte sparad som UTF-8.\nSpara om den.",
+        ),
+        ("", "En av tjuts processer stoppades av datorn."),
+    )
+)
+UNREAD = EMPTY._replace(unread=_UNREAD)
+PARTLY = REPORT._replace(unread=_UNREAD[:1])

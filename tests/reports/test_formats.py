@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conftest import Golden
-from reports.reports import EMPTY, PARK, REPORT, RULES
+from reports.reports import EMPTY, PARK, PARTLY, REPORT, RULES, UNREAD
 from tjut.findings import Edit, Finding, Severity
 from tjut.model.blocks import Heading, Paragraph
 from tjut.model.document import Document, Section
@@ -31,6 +31,21 @@ def test_a_format_prints_what_its_golden_file_says(name: str, golden: Golden) ->
 @pytest.mark.parametrize("name", FORMATS)
 def test_a_clean_report_prints_what_its_golden_file_says(name: str, golden: Golden) -> None:
     golden(f"clean.{name}", renderer(name)(EMPTY))
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_file_that_could_not_be_read_is_told_of_in_every_format(
+    name: str, golden: Golden
+) -> None:
+    golden(f"unread.{name}", renderer(name)(UNREAD))
+
+
+def test_the_job_summary_tells_of_it_before_the_table(golden: Golden) -> None:
+    golden("partly.md", github.job_summary(PARTLY))
+    nothing = UNREAD._replace(files=0)
+    assert text.summary(nothing) == "2 ärenden kunde inte kontrolleras."
+    assert text.render(nothing) == ""
+    assert text.summary(PARTLY).endswith(" 1 ärende kunde inte kontrolleras.")
 
 
 def test_verbose_shows_each_rad(golden: Golden) -> None:
@@ -88,7 +103,7 @@ def test_the_summary_says_how_many_of_the_cases_have_findings(
 def test_sarif_follows_its_schema() -> None:
     schema = Path(__file__).with_name("schemas") / "sarif-2.1.0.json"
     validator = jsonschema.Draft4Validator(json.loads(schema.read_text()))
-    for report in (REPORT, EMPTY):
+    for report in (REPORT, EMPTY, UNREAD):
         validator.validate(json.loads(sarif.render(report)))
 
 

@@ -70,6 +70,7 @@ def check(
     """
     from tjut.cli.checking import Order
     from tjut.cli.output import Wanted, rule_notes, write_report
+    from tjut.reports.report import unread_of
 
     as_text = output_format == "text" and not output_file
     _refuse(fix and STDIN in sokvag, diff and not as_text, output_file)
@@ -79,6 +80,7 @@ def check(
     order = Order(mall, _selection(select, ignore), fix, diff, statistics, copies)
     outcomes, interrupted = _outcomes(cases, order, guard)
     report = _report(outcomes, rule_notes(summaries=output_format == "sarif"), order)
+    report = report._replace(unread=unread_of(guard.faults))
     failing = SEVERITIES[fail_on]
     if as_text or not interrupted:
         in_full = verbose or failing is Severity.INFO
@@ -175,7 +177,7 @@ def _outcomes(cases: list[Input], order: "Order", guard: Guard) -> "tuple[list[O
             for sentence in outcome.said:
                 remark(sentence)
             if outcome.fault:
-                guard.tell(outcome.fault)
+                guard.tell(outcome.fault, outcome.name)
                 continue
             if outcome.diff:
                 put_data(outcome.diff)

@@ -34,7 +34,7 @@ class Outcome(NamedTuple):
 
     `diff` is what its fixes would change, `said` are sentences about what was
     done, `unwritten` about what could not be written beside the report, `fault`
-    is what stopped the work.
+    is what stopped the work on the file that findings call `name`.
     """
 
     rows: list[Row]
@@ -44,6 +44,7 @@ class Outcome(NamedTuple):
     said: tuple[str, ...] = ()
     unwritten: tuple[str, ...] = ()
     fault: str = ""
+    name: str = ""
 
 
 class _Found(NamedTuple):
@@ -100,7 +101,7 @@ def case_checker(order: Order) -> Callable[[Input], Outcome]:
         try:
             return checked(case)
         except Exception as error:
-            return Outcome([], fault=told_of(case.name, error))
+            return Outcome([], fault=told_of(case.name, error), name=case.name)
 
     return outcome
 

@@ -19,11 +19,17 @@ DEBUG = "TJUT_DEBUG"
 class Guard:
     """Lets the work on one case fail without stopping the others: `with guard.on(path): ...`.
 
-    The fault is told at once, with the name of the case; `failed` remembers it.
+    The fault is told at once, with the name of the case; `faults` remembers
+    the names, empty where there is none, and what was told.
     """
 
     def __init__(self) -> None:
-        self.failed = False
+        self.faults: list[tuple[str, str]] = []
+
+    @property
+    def failed(self) -> bool:
+        """Whether a fault has been told of."""
+        return bool(self.faults)
 
     @contextmanager
     def on(self, case: Path | str) -> Iterator[None]:
@@ -31,11 +37,12 @@ class Guard:
         try:
             yield
         except Exception as error:
-            self.tell(told_of(case if isinstance(case, str) else display(case), error))
+            name = case if isinstance(case, str) else display(case)
+            self.tell(told_of(name, error), name)
 
-    def tell(self, sentence: str) -> None:
+    def tell(self, sentence: str, case: str = "") -> None:
         """Tell of a fault that has been met elsewhere."""
-        self.failed = True
+        self.faults.append((case, sentence))
         remark(sentence)
 
 

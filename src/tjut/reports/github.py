@@ -21,6 +21,8 @@ LIMIT = 10
 SUMMARY_LIMIT = 1000
 """How many findings the summary names: GitHub takes 1 MiB a step."""
 
+_UNREAD = "Kunde inte kontrolleras"
+
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 _DATA = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
 _PROPERTY = _DATA | str.maketrans({":": "%3A", ",": "%2C"})
@@ -35,6 +37,8 @@ def job_summary(report: Report) -> str:
     """The findings as a Markdown table, for GITHUB_STEP_SUMMARY."""
     rows = report.worst_first()
     lines = ["## tjut", "", counts(report), ""]
+    lines += [f"- {_cell(unread.message)}" for unread in report.unread[:SUMMARY_LIMIT]]
+    lines += [""] if report.unread and rows else []
     if rows:
         lines += ["| Grad | Regel | Plats | Anmärkning |", "|---|---|---|---|"]
         lines += [_table_row(row) for row in rows[:SUMMARY_LIMIT]]
@@ -44,14 +48,16 @@ def job_summary(report: Report) -> str:
 
 
 def _lines(report: Report) -> Iterator[str]:
-    shown: Counter[Severity] = Counter()
+    for unread in report.unread[:LIMIT]:
+        yield _command("error", {"file": unread.path, "title": _UNREAD}, unread.message)
+    shown: Counter[Severity] = Counter({Severity.ERROR: len(report.unread)})
     for row in report.worst_first():
         shown[row.severity] += 1
         yield _annotation(row) if shown[row.severity] <= LIMIT else first_line(row)
 
 
 def _annotation(row: Row) -> str:
-    properties = {
+    properties: dict[str, object] = {
         "file": row.path,
         "line": row.place.line,
         "endLine": row.place.end_line,
@@ -59,8 +65,13 @@ def _annotation(row: Row) -> str:
         "endColumn": row.place.end_column,
         "title": f"{row.code} {row.name}",
     }
-    listed = ",".join(f"{key}={str(text).translate(_PROPERTY)}" for key, text in properties.items())
-    return f"::{_LEVELS[row.severity]} {listed}::{row.message.translate(_DATA)}"
+    return _command(_LEVELS[row.severity], properties, row.message)
+
+
+def _command(level: str, properties: dict[str, object], message: str) -> str:
+    some = {key: str(value) for key, value in properties.items() if value != ""}
+    listed = ",".join(f"{key}={text.translate(_PROPERTY)}" for key, text in some.items())
+    return f"::{level} {listed}::{message.translate(_DATA)}"
 
 
 def _table_row(row: Row) -> str:

@@ -26,6 +26,8 @@ def as_values(report: Report) -> dict[str, Any]:
             "infos": report.number(Severity.INFO),
         },
     }
+    if report.unread:
+        values["unread"] = [unread._asdict() for unread in report.unread]
     if report.figures is not None:
         values["statistics"] = [figures._asdict() for figures in report.figures]
     return values

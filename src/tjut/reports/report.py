@@ -61,12 +61,19 @@ class Figures(NamedTuple):
     longest: int
 
 
+class Unread(NamedTuple):
+    """A file that could not be checked: its path, empty where no file is to blame, and why."""
+
+    path: str
+    message: str
+
+
 class Report(NamedTuple):
     """The findings of a whole run: file by file, the worst first within each.
 
     `files` is the number of cases that were checked. `rules` is the rules by
     code. `figures` is None when nobody asked for statistics. `noun` is what a
-    case is called in Swedish.
+    case is called in Swedish. `unread` are not among the files.
     """
 
     rows: tuple[Row, ...]
@@ -74,6 +81,7 @@ class Report(NamedTuple):
     rules: Mapping[str, RuleNote]
     figures: tuple[Figures, ...] | None = None
     noun: str = "ärende"
+    unread: tuple[Unread, ...] = ()
 
     def number(self, severity: Severity) -> int:
         """The number of findings of a severity."""
@@ -82,6 +90,11 @@ class Report(NamedTuple):
     def worst_first(self) -> list[Row]:
         """The rows by severity, across files."""
         return sorted(self.rows, key=lambda row: row.severity)
+
+
+def unread_of(faults: Iterable[tuple[str, str]]) -> tuple[Unread, ...]:
+    """The files that could not be checked, by name and reason, without personnummer."""
+    return tuple(Unread(path, masked(message)) for path, message in faults)
 
 
 def rows_of(

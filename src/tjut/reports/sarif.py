@@ -7,7 +7,7 @@ from urllib.parse import quote
 from tjut import __version__
 from tjut.findings import Severity
 from tjut.reports.fingerprint import fingerprints
-from tjut.reports.report import Place, Report, Row, RuleNote
+from tjut.reports.report import Place, Report, Row, RuleNote, Unread
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
@@ -17,7 +17,7 @@ def render(report: Report) -> str:
     """The findings as one run, with the rules that made them."""
     codes = sorted({row.code for row in report.rows})
     prints = fingerprints(report.rows)
-    run = {
+    run: dict[str, Any] = {
         "tool": {
             "driver": {
                 "name": "tjut",
@@ -31,6 +31,10 @@ def render(report: Report) -> str:
             for row, mark in zip(report.rows, prints, strict=True)
         ],
     }
+    if report.unread:
+        notes = [_unread(unread) for unread in report.unread]
+        told = {"executionSuccessful": False, "toolExecutionNotifications": notes}
+        run["invocations"] = [told]
     log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
     return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
 
@@ -65,7 +69,14 @@ def _result(row: Row, index: int, mark: str) -> dict[str, Any]:
     return result
 
 
-def _file(row: Row) -> dict[str, str]:
+def _unread(unread: Unread) -> dict[str, Any]:
+    note: dict[str, Any] = {"level": "error", "message": {"text": unread.message}}
+    if unread.path:
+        note["locations"] = [{"physicalLocation": {"artifactLocation": _file(unread)}}]
+    return note
+
+
+def _file(row: Row | Unread) -> dict[str, str]:
     return {"uri": quote(row.path, errors="surrogateescape")}
 
 

@@ -54,9 +54,16 @@ def pieces(report: Report, *, verbose: bool = False, columns: int | None = None)
 
 
 def summary(report: Report) -> str:
-    """How many findings there are, and in how many cases."""
+    """How many findings there are, and in how many cases; how many could not be checked."""
+    number = len(report.unread)
+    unread = f"{counted(number, report.noun)} kunde inte kontrolleras." if number else ""
+    return " ".join(filter(None, (_findings(report), unread)))
+
+
+def _findings(report: Report) -> str:
     if not report.rows:
-        return f"Inget att anmärka på i {counted(report.files, report.noun)}."
+        cases = counted(report.files, report.noun)
+        return f"Inget att anmärka på i {cases}." if report.files or not report.unread else ""
     fixable = sum(bool(row.fix) for row in report.rows)
     hint = f" {fixable} rättas med --fix." if fixable else ""
     counts = {severity: report.number(severity) for severity in Severity}
