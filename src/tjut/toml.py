@@ -4,7 +4,7 @@ import re
 import tomllib
 import unicodedata
 from codecs import BOM_UTF8
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -91,6 +91,10 @@ class Table(NamedTuple):
             raise self.fault(key, "ska vara en tabell med text")
         return dict(value)
 
+    def inside(self, key: str, values: Mapping[str, object]) -> "Table":
+        """The table `[key]` with some values, as a sentence names it."""
+        return _table(f"{self.where}, [{key}]", values)
+
     def tables(self, key: str) -> list["Table"]:
         """The tables of a `[[key]]`."""
         value = self.values.get(canonical_key(key), [])
@@ -170,5 +174,5 @@ def _quote_keys(text: str) -> str:
     return _TOKEN().sub(quote, unicodedata.normalize("NFC", text))
 
 
-def _table(where: str, values: dict[str, object]) -> Table:
+def _table(where: str, values: Mapping[str, object]) -> Table:
     return Table(where, {canonical_key(key): value for key, value in values.items()})

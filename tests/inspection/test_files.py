@@ -44,6 +44,8 @@ def refused(folder: Path) -> tuple[str, str, int]:
         ("namn = 'Ekvinge'\n", 1),
         (TOML + "'sammanfattning' = 1\n", 8),
         ("", 1),
+        (TOML + "[formatmallar]\nrubrik2 = 'Ärende'\nrubrk3 = 'x'\n", 10),
+        (TOML.replace("[[", "formatmallar = { rubrk3 = 'x' }\n[[", 1), 2),
     ],
 )
 def test_a_fault_in_mall_toml_is_shown_at_its_line(toml: str, line: int, folder: Path) -> None:
@@ -52,6 +54,14 @@ def test_a_fault_in_mall_toml_is_shown_at_its_line(toml: str, line: int, folder:
     code, _, found = refused(folder)
 
     assert (code, found) == ("MA01", line)
+
+
+def test_a_fault_in_a_table_says_neither_path_nor_number(folder: Path) -> None:
+    (folder / "mall.toml").write_text(TOML + "diarienumer_exempel = 'x'\n", "utf-8")
+    assert refused(folder) == ("MA01", "Okänd nyckel ”diarienumer_exempel”", 8)
+
+    (folder / "mall.toml").write_text(TOML + "[formatmallar]\nrubrk3 = 'x'\n", "utf-8")
+    assert refused(folder) == ("MA01", "Okänd nyckel ”rubrk3”, menade du ”rubrik3”?", 9)
 
 
 def test_a_mall_toml_that_is_missing_or_no_text_is_named(folder: Path) -> None:

@@ -3,8 +3,9 @@ from pathlib import Path
 import pytest
 
 from tjut.errors import TjutError
-from tjut.template.load import load_template
+from tjut.template.load import STYLE_KEYS, load_template
 from tjut.template.model import CASE_TYPES, OwnKey, SectionRule, Template
+from tjut.writers.docx.roles import ROLES
 
 SMALL = """
 diarienummer = 'KS \\d+'
@@ -198,6 +199,20 @@ ARENDET = '[[avsnitt]]\nnyckel = "arendet"\nrubrik = "Ärendet"\n'
             + ARENDET,
             ", [[egna_uppgifter]] nummer 1: ”nyckel” är ”förvaltning”, som tjut redan har.",
         ),
+        (
+            "diarienummer = 'a'\nformatmallar = {brodtext = 'x', rubrk2 = 'x'}\n" + ARENDET,
+            ", [formatmallar]: okänd nyckel ”rubrk2”, menade du ”rubrik2”?",
+        ),
+        (
+            "diarienummer = 'a'\n" + ARENDET + "alias = ['Bedömning']\n"
+            "[[avsnitt]]\nnyckel = 'bedomning'\nrubrik = '{förvaltning}s bedömning'",
+            ", [[avsnitt]] nummer 1: ”alias” har ”Bedömning”, som ett annat avsnitt redan har.",
+        ),
+        (
+            "diarienummer = 'a'\n" + ARENDET + "alias = ['Kort']\n"
+            "[[avsnitt]]\nnyckel = 'bedomning'\nrubrik = 'Bedömning'\nalias = ['KORT']",
+            ", [[avsnitt]] nummer 2: ”alias” har ”KORT”, som ett annat avsnitt redan har.",
+        ),
     ],
 )
 def test_a_fault_is_a_sentence_with_file_table_and_key(
@@ -207,6 +222,15 @@ def test_a_fault_is_a_sentence_with_file_table_and_key(
         load(tmp_path, text)
 
     assert str(told.value) == f"{tmp_path / 'ekvinge' / 'mall.toml'}{sentence}"
+
+
+def test_the_styles_that_can_be_named_are_those_that_are_written_with() -> None:
+    assert tuple(ROLES) == STYLE_KEYS
+
+
+def test_a_section_may_have_its_own_heading_as_alias(tmp_path: Path) -> None:
+    aliases = "alias = ['Ärendet', '{förvaltning}s ärendet', 'Kort', 'Kort']"
+    assert len(load(tmp_path, f"diarienummer = 'a'\n{ARENDET}{aliases}").sections) == 4
 
 
 def test_a_folder_without_mall_toml_is_told(tmp_path: Path) -> None:

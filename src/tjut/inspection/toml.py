@@ -6,11 +6,11 @@ from tjut.findings import Finding
 from tjut.model.frontmatter import canonical_key
 from tjut.source import Source, Span
 
-_BEFORE = re.compile(r".*?mall\.toml(?:, rad \d+)?: ")
+_BEFORE = re.compile(r".*?mall\.toml(?:, rad \d+|, \[\[?\w+\]\]?(?: nummer \d+)?)?: ")
 """Where the fault is, which the place of the finding says."""
 
 _LINE = re.compile(r", rad (\d+):")
-_TABLE = re.compile(r"\[\[(\w+)\]\] nummer (\d+)")
+_TABLE = re.compile(r"mall\.toml, (\[\[?\w+\]\]?)(?: nummer (\d+))?: ")
 _KEY = re.compile(r"”([^”]+)”")
 
 
@@ -28,7 +28,7 @@ def _place(sentence: str, source: Source) -> Span:
     first = 1
     if match := _TABLE.search(sentence):
         opened = [at for at, line in enumerate(lines, 1) if _opens(line, match[1])]
-        first = opened[int(match[2]) - 1]
+        first = opened[int(match[2] or 1) - 1]
     key = canonical_key(found[1]) if (found := _KEY.search(sentence)) else ""
     for at in range(first, source.line_count + 1):
         if at > first and lines[at - 1].lstrip().startswith("["):
@@ -40,7 +40,8 @@ def _place(sentence: str, source: Source) -> Span:
 
 def _opens(line: str, table: str) -> bool:
     written = line.partition("#")[0].replace(" ", "").strip()
-    return canonical_key(written) == f"[[{canonical_key(table)}]]"
+    name = table.strip("[]")
+    return canonical_key(written) == table or canonical_key(written.partition("=")[0]) == name
 
 
 def _whole(number: int, source: Source) -> Span:

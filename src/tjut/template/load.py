@@ -25,6 +25,13 @@ TOP_KEYS = (
     "första_handling", "formatmallar", "egna_uppgifter", "avsnitt",
 )  # fmt: skip
 SECTION_KEYS = ("nyckel", "rubrik", "alias", "krav", "vägledning", "sammanfattning")
+STYLE_KEYS = (
+    "rubrik1", "rubrik2", "rubrik3", "rubrik4", "brodtext", "numrerad_lista", "punktlista",
+    "listfortsattning", "citat", "tabelltext", "tabell", "underskrift", "underskrift_titel",
+    "fotnotstext", "fotnotstecken", "lank",
+)  # fmt: skip
+"""What `[formatmallar]` may name: the roles that text is written in."""
+
 OWN_KEYS = ("nyckel", "etikett", "slag", "krav")
 _KINDS = ("text", "datum", "lista")
 _KEY = late(r"[a-z][a-z0-9_]*")
@@ -62,8 +69,14 @@ def load_template(folder: Path, kommun: str = "") -> Template:
         own_keys=tuple(_own_key(table) for table in toml.tables("egna_uppgifter")),
         address=toml.texts("adress"),
         first_document=first,
-        styles=toml.pairs("formatmallar"),
+        styles=_styles(toml),
     )
+
+
+def _styles(toml: Table) -> dict[str, str]:
+    styles = toml.pairs("formatmallar")
+    toml.inside("formatmallar", styles).only(*STYLE_KEYS)
+    return styles
 
 
 def _pattern(toml: Table) -> str:
@@ -121,12 +134,16 @@ def _section(table: Table, case_types: tuple[str, ...]) -> SectionRule:
 
 def _refuse_same(tables: list[Table], sections: list[SectionRule]) -> None:
     """Two sections with one heading could not be told apart in a case."""
-    before: set[str] = set()
+    owners: dict[str, str] = {}
     for table, section in zip(tables, sections, strict=True):
         heading = case_heading(section.heading).casefold()
-        if heading and heading in before:
+        if heading and owners.setdefault(heading, section.key) != section.key:
             raise table.fault("rubrik", f"är ”{section.heading}”, som ett annat avsnitt redan har")
-        before.add(heading)
+    for table, section in zip(tables, sections, strict=True):
+        for alias in section.aliases:
+            core = case_heading(alias).casefold()
+            if core and owners.setdefault(core, section.key) != section.key:
+                raise table.fault("alias", f"har ”{alias}”, som ett annat avsnitt redan har")
 
 
 def _known_names(table: Table, key: str, form: str, known: tuple[str, ...]) -> None:
