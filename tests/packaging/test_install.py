@@ -140,13 +140,20 @@ def test_the_hook_stops_a_commit_with_errors(environment: Environment, tmp_path:
     config = cases / ".pre-commit-config.yaml"
     config.write_text(yaml.safe_dump({"repos": [hook]}), "utf-8")
     (cases / "annat.md").write_text("# Inget ärende\n", "utf-8")
-    for text, code in ((FAULTY, 1), (CLEAN, 0)):
-        (cases / "arende.md").write_text(text, "utf-8")
-        environment.run(*git, "add", ".", cwd=cases)
+    (cases / "plan.pdf").write_bytes(b"%PDF-1.4")
+    papers = 'handlingar:\n  - titel: "Plan"\n    datum: "2026-02-02"\n    fil: "plan.pdf"\n'
+    clean = CLEAN.replace("---\n", f"---\n{papers}", 1)
+    for text, found in ((FAULTY, "arende.md:8:12 fel ST08"), (clean, ""), (None, "fel HA01")):
+        if text is None:
+            environment.run(*git, "commit", "--quiet", "--message", "Allt", cwd=cases)
+            environment.run(*git, "rm", "--quiet", "plan.pdf", cwd=cases)
+        else:
+            (cases / "arende.md").write_text(text, "utf-8")
+            environment.run(*git, "add", ".", cwd=cases)
         done = environment.run(
-            sys.executable, "-m", "pre_commit", "run", "--all-files",
+            sys.executable, "-m", "pre_commit", "run",
             cwd=cases, env={"PRE_COMMIT_HOME": str(tmp_path / "hem")},
         )  # fmt: skip
-        assert done.returncode == code, done.stdout + done.stderr
-        assert ("arende.md:8:12 fel ST08" in done.stdout) is bool(code)
+        assert done.returncode == bool(found), done.stdout + done.stderr
+        assert found in done.stdout
         assert "annat.md" not in done.stdout
