@@ -3,6 +3,7 @@
 import io
 import re
 import shlex
+import os
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -301,6 +302,20 @@ def test_a_draft_names_all_that_it_lacks(tjut: Tjut, lay: Lay) -> None:
         "utkastet visar inte uppgiften ”datum” och uppgiften ”underskrifter” som i ärendet. "
         "Rätta felen i ärendet. Har det inga, pröva mallen med tjut template check " in err
     )
+
+
+def test_an_older_pdf_beside_a_document_is_told_of(tjut: Tjut, lay: Lay) -> None:
+    folder = lay(a=CLEAN)
+    document, pdf = folder / "a" / "a.docx", folder / "a" / "a.pdf"
+    pdf.write_bytes(b"%PDF-1.7")
+    older = "”a/a.pdf” är äldre än dokumentet. Gör en ny med --pdf, eller ta bort den.\n"
+    assert older in tjut("build").err
+    os.utime(pdf, ns=(document.stat().st_mtime_ns,) * 2)
+    assert older not in tjut("build").err
+    assert older in tjut("build").err
+    (folder / "a" / "arende.md").write_text(CLEAN.replace("2011", "2012"), "utf-8")
+    os.utime(pdf)
+    assert older in tjut("build").err
 
 
 class Screen(io.StringIO):

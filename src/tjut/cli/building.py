@@ -1,6 +1,6 @@
 """The work of `tjut build` on one case, and what became of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -10,7 +10,7 @@ from tjut.check import check_case
 from tjut.cli.faults import told_of
 from tjut.cli.naming import display
 from tjut.cli.output import rule_notes
-from tjut.files import write_together
+from tjut.files import read_whole, write_together
 from tjut.findings import Severity
 from tjut.reading import case_reader
 from tjut.reports.report import Row, rows_of
@@ -70,6 +70,7 @@ def case_builder(order: Order) -> Callable[[Planned], Outcome]:
         data = build(case, planned.case, order.draft)
         if order.pdf:
             return Outcome(rows, Paper(planned.target, data, case.uppgifter.datum))
+        said.extend(_outdated(planned.target, data))
         write_together(planned.target.parent, {planned.target.name: data})
         return Outcome(rows, written=(display(planned.target),))
 
@@ -82,3 +83,13 @@ def case_builder(order: Order) -> Callable[[Planned], Outcome]:
         return became._replace(said=tuple(said))
 
     return outcome
+
+
+def _outdated(document: Path, data: bytes) -> Iterator[str]:
+    """What is to be said of a PDF beside a document that gets other bytes, or got them before."""
+    pdf = document.with_suffix(".pdf")
+    if not pdf.exists():
+        return
+    is_same = document.exists() and read_whole(document) == data
+    if not is_same or pdf.stat().st_mtime_ns < document.stat().st_mtime_ns:
+        yield f"”{display(pdf)}” är äldre än dokumentet. Gör en ny med --pdf, eller ta bort den."
