@@ -1,9 +1,9 @@
 """`tjut build`: what is built, where it goes, and what is left alone."""
 
 import io
+import os
 import re
 import shlex
-import os
 import sys
 from dataclasses import replace
 from pathlib import Path
