@@ -1,5 +1,6 @@
 """`tjut import --into`: what somebody changed in Word, as a diff and then in the case."""
 
+import shutil
 import subprocess
 from pathlib import Path
 from zipfile import ZipFile
@@ -10,6 +11,7 @@ import pytest
 from cli.running import Lay, Tjut
 from support.cases import CLEAN
 from support.programs import program
+from tjut.template.find import built_in
 from zoo.png import png
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -79,6 +81,48 @@ def test_comments_and_hidden_text_come_along_once(tjut: Tjut, lay: Lay) -> None:
     again = tjut("import", "--into", "bidrag", "bidrag/bidrag.docx", "--force")
     assert again.err.endswith("bidrag/bidrag.docx säger detsamma som bidrag/arende.md.\n")
     assert (folder / "arende.md").read_text("utf-8") == text
+
+
+def write_around(path: Path) -> None:
+    """Write a line in the letterhead, in each kind of header, and in the footer."""
+    document = docx.Document(str(path))
+    document.paragraphs[1].insert_paragraph_before("Obs! Sekretess enligt 21 kap. OSL.")
+    section = document.sections[0]
+    for part in (section.header, section.first_page_header):
+        part.add_paragraph("HEMLIG")
+    section.footer.add_paragraph("Kopia")
+    document.save(str(path))
+
+
+def test_what_is_written_around_the_text_comes_along(tjut: Tjut, lay: Lay) -> None:
+    folder = build(tjut, lay) / "bidrag"
+    write_around(folder / "bidrag.docx")
+    assert tjut("import", "--into", "bidrag", "bidrag/bidrag.docx", "--force").code == 0
+    kept = "Obs! Sekretess enligt 21 kap. OSL. | HEMLIG | Kopia"
+    comment = f"<!-- Ur Word-filen, utan plats i ärendet: {kept} -->"
+    text = (folder / "arende.md").read_text("utf-8")
+    assert text == CASE.replace("---\n\n#", f"---\n\n{comment}\n\n#", 1)
+    imported = tjut("import", "bidrag/bidrag.docx", "-o", "ut")
+    assert imported.err == (
+        "bidrag/bidrag.docx:2: Text utan plats i ärendet står i en kommentar först i arende.md.\n"
+        "bidrag/bidrag.docx:1: Text i sidhuvud eller sidfot står i en kommentar först i "
+        "arende.md.\n"
+    )
+    assert comment in (folder.parent / "ut" / "bidrag" / "arende.md").read_text("utf-8")
+
+
+def test_what_a_template_that_is_not_here_prints_cannot_be_told_from_what_is_added(
+    tjut: Tjut, lay: Lay
+) -> None:
+    lay(bidrag=CASE)
+    shutil.copytree(built_in() / "standard", "egen")
+    assert tjut("build", "bidrag", "--mall", "egen").code == 0
+    shutil.rmtree("egen")
+    write_around(Path("bidrag/bidrag.docx"))
+    imported = tjut("import", "bidrag/bidrag.docx", "-o", "ut")
+    assert imported.code == 0
+    assert imported.err.startswith("bidrag/bidrag.docx:1: Dokumentet är byggt med en annan mall, ")
+    assert "Sekretess" not in Path("ut/bidrag/arende.md").read_text("utf-8")
 
 
 def test_a_line_after_the_signatures_takes_nothing_away(tjut: Tjut, lay: Lay) -> None:

@@ -1,5 +1,6 @@
 """Word files to cases: what is taken in, what is kept beside it, and what is told."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -156,6 +157,32 @@ def test_what_goes_without_saying_is_not_kept() -> None:
     found = import_word(docx(body, styles=SWEDISH_STYLES), "a.docx", TEMPLATES)
     assert found.remarks == ()
     assert "<!--" not in found.text
+
+
+MARGINS: dict[str, tuple[str, str]] = {
+    "what somebody has written there": (p("SEKRETESS enligt OSL"), "SEKRETESS enligt OSL"),
+    "the same on other pages": (p("Sekretess") + p("SEKRETESS"), "Sekretess"),
+    "pages": (p("Sida 1 av 3") + p("1 (3)") + p("sid 2"), ""),
+    "labels and values": (p("Diarienummer: KS 2026/0123") + p("Dnr KS 2026/0123, sid 1(2)"), ""),
+    "a value and more": (p("KS 2026/0123 hemlig"), "KS 2026/0123 hemlig"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", MARGINS)
+def test_what_stands_in_headers_and_footers_is_kept_and_told(name: str) -> None:
+    header, kept = MARGINS[name]
+    body = p("Diarienummer: KS 2026/0123") + TOP + UTREDNING
+    data = docx(body, styles=SWEDISH_STYLES, header=header, footer=p("Sida 1 (3)"))
+    found = import_word(data, "a.docx", TEMPLATES)
+    comment = f"\n<!-- Ur Word-filen, utan plats i ärendet: {kept} -->\n"
+    told = (1, "Text i sidhuvud eller sidfot står i en kommentar först i arende.md")
+    assert (comment in found.text, [*found.remarks]) == ((True, [told]) if kept else (False, []))
+
+
+def test_a_template_without_its_word_file_prints_nothing_that_is_known(tmp_path: Path) -> None:
+    data = docx(TOP + UTREDNING, styles=SWEDISH_STYLES, header=p("Dnr") + p("Besöksadress"))
+    bare = TEMPLATES[-1]._replace(folder=tmp_path)
+    assert "utan plats i ärendet: Besöksadress -->" in import_word(data, "a.docx", [bare]).text
 
 
 REMARKS: dict[str, tuple[str, str]] = {

@@ -1,10 +1,11 @@
 """What is written in a Word file and has no place in the Document read from it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
+from tjut.convert.printed import Printed
 from tjut.model.blocks import prose_of
 from tjut.model.document import Document
 from tjut.model.frontmatter import KEYS, scalars
@@ -17,34 +18,60 @@ _SIGN = re.compile(r"\W*(?:\d{1,2}|[a-z])[.)]\s*")
 
 
 class Leftover(NamedTuple):
-    """A piece of text, and the line that it stands on."""
+    """A piece of text, and the line that it stands on; `margin` tells of headers and footers."""
 
     line: int
     text: str
+    margin: bool = False
 
 
-def leftovers(read: WordCase, known: Known, report: str) -> Iterator[Leftover]:
-    """The text of body and notes that the Document has no place for.
+def leftovers(
+    read: WordCase, known: Known, report: str, printed: Printed | None
+) -> Iterator[Leftover]:
+    """The text of a Word file that the Document has no place for.
 
     Left out are labels of uppgifter, the headings over lists, typed signs of
-    lists, the template's own text, and `report`, which is how `build` lists
-    the report itself.
+    lists, `report`, which is how `build` lists the report itself, and what is
+    `printed` by the template in the places that are its own. When that is not
+    known, all there is the template's in a document that tjut has built.
     """
     source = read.document.source
-    text = source.text[: read.margins]
-    taken = _taken(read, len(text))
-    for start, end in _untaken(taken):
+    text = source.text if printed else source.text[: read.margins]
+    own = () if printed else read.own
+    seen: set[str] = set()
+    for start, end in _untaken(_taken(read, len(text), own)):
         for match in re.finditer(r"[^\n]+", text[start:end]):
             piece = match[0].strip(" \t\u00a0\u2028:|,")
-            if _says_something(piece, known) and folded(piece) != folded(report):
-                yield Leftover(source.position(start + match.start()).line, piece)
+            if not _says_something(piece, known) or folded(piece) == folded(report):
+                continue
+            at = start + match.start()
+            margin = at >= read.margins
+            if printed and (margin or _stands_in(read.own, at)):
+                if folded(piece) in seen or printed.holds(piece):
+                    continue
+                seen.add(folded(piece))
+            yield Leftover(1 if margin else source.position(at).line, piece, margin)
 
 
-def _taken(read: WordCase, length: int) -> bytearray:
-    """A byte for each character: 1 when it has a place in the Document."""
+def _stands_in(spans: Iterable[Span], at: int) -> bool:
+    return any(span.start <= at < span.end for span in spans)
+
+
+def _taken(read: WordCase, length: int, own: Sequence[Span]) -> bytearray:
+    """A byte for each character: 1 when it has a place in the Document, or is a field's value."""
     taken = bytearray(length)
     hidden = (problem.span for problem in read.document.problems if problem.code == "WD02")
-    for spans, is_taken in ((_spans(read.document), b"\1"), (hidden, b"\0"), (read.own, b"\1")):
+    fields = (
+        span
+        for span in read.controls
+        if span.start >= read.margins or _stands_in(read.own, span.start)
+    )
+    for spans, is_taken in (
+        (_spans(read.document), b"\1"),
+        (fields, b"\1"),
+        (hidden, b"\0"),
+        (own, b"\1"),
+    ):
         for start, end in spans:
             taken[start:end] = is_taken * max(0, min(end, length) - start)
     return taken

@@ -33,9 +33,12 @@ def remarks(
     read: WordCase, left: Sequence[Leftover], images: Mapping[str, bytes]
 ) -> Iterator[Remark]:
     """What has no place in a case or has got another one, once for each kind of thing."""
-    if left:
-        text = "Text utan plats i ärendet står i en kommentar först i arende.md"
-        yield Remark(left[0].line, text)
+    for margin, text in (
+        (False, "Text utan plats i ärendet står i en kommentar först i arende.md"),
+        (True, "Text i sidhuvud eller sidfot står i en kommentar först i arende.md"),
+    ):
+        if lines := [piece.line for piece in left if piece.margin is margin]:
+            yield Remark(lines[0], text)
     seen: Counter[str] = Counter()
     for problem in read.document.problems:
         if problem.span in read.struck:

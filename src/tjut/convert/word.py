@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from tjut.check import judge
 from tjut.convert.adapt import as_case
 from tjut.convert.leftovers import Leftover, leftovers
+from tjut.convert.printed import is_known, printed_by
 from tjut.convert.remarks import Remark, remarks
 from tjut.errors import TjutError
 from tjut.model.blocks import Comment, prose_of
@@ -44,7 +45,9 @@ def import_word(data: bytes, path: str, templates: Sequence[Template], mall: str
     template = best_template(read.document, templates)
     judged = judge(read.document, template)
     report = handlingar(judged.uppgifter, template)[0]
-    left = tuple(leftovers(read, known_by(templates), report))
+    known = is_known(template, read.document)
+    printed = printed_by(template, read.document) if known else None
+    left = tuple(leftovers(read, known_by(templates), report, printed))
     case = as_case(judged.document, template, mall or template.name, report)
     case = case._replace(preamble=(*_kept(left), *case.preamble))
     files = read.images()
@@ -53,8 +56,15 @@ def import_word(data: bytes, path: str, templates: Sequence[Template], mall: str
         raise TjutError(
             f"”{path}” har bilder som tillsammans blir större än {MAX_TOTAL // MIB} MB."
         )
-    told = tuple(remarks(read, left, images))
+    told = (*([_UNKNOWN] if printed is None else ()), *remarks(read, left, images))
     return Imported(case, template, write_markdown(case), images, told)
+
+
+_UNKNOWN = Remark(
+    1,
+    "Dokumentet är byggt med en annan mall, så det som någon kan ha lagt till i dess brevhuvud, "
+    "sidhuvud och sidfot är inte med",
+)
 
 
 def _kept(left: Sequence[Leftover]) -> tuple[Comment, ...]:

@@ -32,7 +32,8 @@ class WordCase(NamedTuple):
     is asked for. `boxes` and `merged` are the places of text that stood in
     text boxes and of merged cells; `own` those of the text of a template in a
     document that tjut has built. `margins` is where headers and footers begin
-    in the text; `struck` are the places of text that is struck through.
+    in the text; `struck` are the places of text that is struck through, and
+    `controls` those of controls that have a name.
     """
 
     document: Document
@@ -42,6 +43,7 @@ class WordCase(NamedTuple):
     own: tuple[Span, ...]
     margins: int
     struck: tuple[Span, ...]
+    controls: tuple[Span, ...]
 
 
 def read_docx(data: bytes, path: str, templates: Sequence[Template] = ()) -> Document:
@@ -89,6 +91,7 @@ def read_word(data: bytes, path: str, templates: Sequence[Template] = ()) -> Wor
         tuple(span for key, span in marked if not key),
         story.margins,
         tuple(story.struck),
+        tuple(control.span for control in story.found.controls if control.names),
     )
 
 
