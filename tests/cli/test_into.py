@@ -125,6 +125,27 @@ def test_what_a_template_that_is_not_here_prints_cannot_be_told_from_what_is_add
     assert "Sekretess" not in Path("ut/bidrag/arende.md").read_text("utf-8")
 
 
+@pytest.mark.parametrize("mall", ["standard", "danderyd"])
+def test_a_line_after_a_list_is_no_item_of_it(tjut: Tjut, lay: Lay, mall: str) -> None:
+    listed = (
+        'handlingar:\n  - "Plan"\nskickas_till:\n  - "Region Halland m.fl."\nmall: "MALL"\n---\n\n#'
+    )
+    case = CASE.replace("---\n\n#", listed.replace("MALL", mall), 1)
+    folder = build(tjut, lay, case) / "bidrag"
+    document = docx.Document(str(folder / "bidrag.docx"))
+    [heading] = [one for one in document.paragraphs if one.text == "Beslutet skickas till"]
+    heading.insert_paragraph_before("Planen skickas separat.")
+    document.add_paragraph("Justeras omedelbart.")
+    document.add_paragraph("Valnämnden", style=document.paragraphs[-2].style)
+    document.save(str(folder / "bidrag.docx"))
+    result = tjut("import", "--into", "bidrag", "bidrag/bidrag.docx", "--force")
+    assert ": Text utan plats i ärendet står i en kommentar först i arende.md.\n" in result.err
+    comment = "<!-- Ur Word-filen, utan plats i ärendet: Planen skickas separat. | Justeras omed"
+    text = (folder / "arende.md").read_text("utf-8")
+    receivers = '  - "Region Halland m.fl."\n  - "Valnämnden"\n'
+    assert f'{receivers}mall: "{mall}"\n---\n\n{comment}elbart. -->\n\n#' in text
+
+
 def test_a_line_after_the_signatures_takes_nothing_away(tjut: Tjut, lay: Lay) -> None:
     folder = build(tjut, lay) / "bidrag"
     document = docx.Document(str(folder / "bidrag.docx"))

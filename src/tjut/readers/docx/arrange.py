@@ -48,8 +48,8 @@ def arrange(
     loose = plan.between if plan.title else plan.before
     signed = read_signatures(placed.get(_SIGNED, ()), sure=True)
     signed = signed or take_signed(plan.parts) or take_signatures(loose)
-    lists = {key: list(listed(placed[key])) for key in _LISTS if key in placed}
-    lists |= take_lists(plan.parts)
+    lists = {key: list(listed(placed[key], built=built)) for key in _LISTS if key in placed}
+    lists |= take_lists(plan.parts, built=built)
     cut = 0 if built and plan.title else _first_running(loose)
     return Arranged(
         [*(plan.before if plan.title else ()), *loose[:cut]],
