@@ -62,6 +62,18 @@ LETTERHEADS: dict[str, tuple[str, dict[str, object]]] = {
                p("Vår beteckning") + p("KS 2026/0123")]),
         {"datum": "2026-03-10", "diarienummer": "KS 2026/0123"},
     ),
+    "a handläggare in one line": (
+        p("Handläggare: Åsa Öberg, utredare, 070-174 06 35, asa@ekvinge.example"),
+        {"handlaggare": {"namn": "Åsa Öberg", "titel": "utredare",
+                         "e-post": "asa@ekvinge.example", "telefon": "070-174 06 35"}},
+    ),
+    "a surname first": (p("Handläggare: Öberg, Åsa"), {"handlaggare": "Öberg, Åsa"}),
+    "two who share a case": (
+        p("Handläggare: Anna Ek, Bo Al"), {"handlaggare": "Anna Ek, Bo Al"}),
+    "two titles": (
+        p("Handläggare: Anna Ek, utredare, jurist"), {"handlaggare": "Anna Ek, utredare, jurist"}),
+    "a handläggare above what the document is called": (
+        p("Handläggare: Anna Ek") + p("Tjänsteutlåtande"), {"handlaggare": "Anna Ek"}),
     "a handläggare with all that belongs": (
         table([p("Handläggare") + p("Anna Lindkvist") + p("Utredare") + p("08-120 40")
                + p("anna@ekvinge.example") + p("Rum 3"), "Ekvinge kommun"]),
@@ -204,6 +216,12 @@ def test_finds_the_title(name: str) -> None:
     document = read(letterhead + section, styles=SWEDISH_STYLES, more=more)
     assert fields(document)["titel"] == expected
     assert [section.heading.prose.text for section in document.sections] == ["Utredning"]
+
+
+def test_a_line_of_the_letterhead_is_no_title() -> None:
+    letterhead = p("Ekvinge kommun") + p("Handläggare: Åsa Öberg")
+    document = read(letterhead + SECTION, styles=SWEDISH_STYLES)
+    assert fields(document) == {"handlaggare": "Åsa Öberg"}
 
 
 def test_a_title_on_the_level_of_the_sections_is_no_section() -> None:

@@ -8,7 +8,7 @@ from tjut.language.bodies import HEADS, OWNED_HEADS
 from tjut.language.dates import find_dates
 from tjut.language.patterns import late
 from tjut.readers.docx.grid import Grid, Slot
-from tjut.readers.docx.known import folded
+from tjut.readers.docx.known import DOCUMENT_TYPES, folded
 from tjut.source import Span
 
 LABELS: Mapping[str, str] = {
@@ -80,7 +80,7 @@ def labelled(grid: Grid, labels: Mapping[str, str]) -> dict[str, Value]:
         if value:
             found[key] = _value(key, value)
             if key == "handlaggare":
-                found |= _officer(grid, value, labels)
+                found |= {**dict(_officer(grid, value, labels)), **_beside_name(value)}
     return found
 
 
@@ -174,8 +174,38 @@ def _officer(grid: Grid, name: Slot, labels: Mapping[str, str]) -> Iterator[tupl
             yield "handlaggare.e-post", Value(match[0], _within(slot, *match.span()))
         elif match := _PHONE().fullmatch(slot.text):
             yield "handlaggare.telefon", Value(match[1], slot.span)
-        elif line == name.line + 1 and not any(map(str.isdigit, slot.text)):
+        elif line == name.line + 1 and _is_title(slot.text):
             yield "handlaggare.titel", Value(slot.text, slot.span)
+
+
+def _is_title(text: str) -> bool:
+    return not any(map(str.isdigit, text)) and folded(text) not in DOCUMENT_TYPES
+
+
+def _beside_name(slot: Slot) -> dict[str, Value]:
+    """A handläggare whose title, telephone and e-mail stand after the name; empty otherwise.
+
+    It is so when all that stands there is one of these.
+    """
+    found: dict[str, Value] = {}
+    start = 0
+    for text in slot.text.split(", "):
+        key = _kind_of(text) if found else "handlaggare"
+        if key in found or not key or " " not in slot.text.partition(",")[0]:
+            return {}
+        found[key] = Value(text, _within(slot, start, start + len(text)))
+        start += len(text) + len(", ")
+    return found
+
+
+def _kind_of(text: str) -> str:
+    """Which key of a handläggare a piece is of, empty when that is not plain."""
+    if _EMAIL().fullmatch(text):
+        return "handlaggare.e-post"
+    if _PHONE().fullmatch(text):
+        return "handlaggare.telefon"
+    plain = text[:1].islower() or " " not in text
+    return "handlaggare.titel" if plain and _is_title(text) else ""
 
 
 def _ends_in_date(text: str) -> bool:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from tjut.language.patterns import late
 from tjut.readers.docx.known import Known, folded
+from tjut.readers.docx.letterhead import LABELS
 from tjut.readers.docx.raw import Raw, RawParagraph
 from tjut.source import Span
 
@@ -132,7 +133,8 @@ def _title(raws: Sequence[Raw], known: Known, title: str, *, is_sure: bool) -> R
             return found
     if title or not is_sure:
         return None
-    return next((raw for raw in reversed(lines) if not raw.boxed), None)
+    last = next((raw for raw in reversed(lines) if not raw.boxed), None)
+    return None if last and folded(last.text.partition(":")[0]) in LABELS else last
 
 
 def _is_title(part: Part) -> bool:
