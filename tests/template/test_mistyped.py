@@ -3,12 +3,15 @@
 import pytest
 
 from support.cases import CLEAN, check_text, template_named
-from tjut.check import judge
+from tjut.check import check_case, judge
 from tjut.findings import Finding
 from tjut.model.blocks import Paragraph
 from tjut.model.document import Document
+from tjut.readers.docx import read_docx
 from tjut.readers.markdown import read_markdown
+from tjut.settings import Settings
 from tjut.source import Source
+from zoo.raw import SWEDISH_STYLES, docx, p, r
 
 LINE = "# Bedömning\n"
 AS_TYPED = [
@@ -102,3 +105,36 @@ def test_stands_before_the_first_section_too() -> None:
 
     assert [(one.code, one.section) for one in found(text)] == [("ST01", "arendet")]
     assert not read(text).preamble
+
+
+def word_findings(heading: str, style: str) -> list[tuple[str, str, int]]:
+    """What is said of the sections of a Word file with another heading for Bedömning."""
+    body = (
+        p("Ärendet", style="Rubrik1")
+        + p("Text.")
+        + p(r(heading, "<w:strike/>"), style=style)
+        + p("Kontoret ser inga hinder.")
+    )
+    data = docx(body, styles=SWEDISH_STYLES)
+    template = template_named("standard")
+    case = judge(read_docx(data, "a.docx", [template]), template)
+    return [
+        (one.code, one.message, case.document.source.position(one.span.start).line)
+        for one in check_case(case, Settings())
+        if one.section == "bedomning" or one.code == "WD01"
+    ]
+
+
+@pytest.mark.parametrize("heading", ["Bedömning", "Bedömming"])
+def test_a_heading_of_another_level_in_a_word_file_is_told_of_where_it_stands(
+    heading: str,
+) -> None:
+    right = f"Rubriken ”{heading}” ska vara ”Bedömning”, på samma nivå som de andra avsnittens"
+    struck, told = sorted(word_findings(heading, "Rubrik2"), key=lambda one: one[0], reverse=True)
+    assert (struck[0], struck[2]) == ("WD01", 3)
+    assert told == ("ST01", f"{right} rubriker", 3)
+
+
+def test_running_text_in_a_word_file_is_no_heading() -> None:
+    (missing, _) = sorted(word_findings("Bedömning", "Normal"))
+    assert missing[:2] == ("ST01", "Avsnittet ”Bedömning” saknas")

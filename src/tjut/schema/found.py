@@ -105,6 +105,11 @@ def _section_finding(key: str, kind: str, document: Document, template: Template
 def _not_right(section: Section, right: str, document: Document) -> str:
     """What to write for a near-miss heading: its words, or the whole line when that is wrong."""
     heading = section.heading
+    if document.source.is_word and heading.level > 1:
+        return (
+            f"Rubriken ”{heading.prose.text}” ska vara ”{right}”, "
+            "på samma nivå som de andra avsnittens rubriker"
+        )
     line = document.source.text[slice(*heading.span)].split("\n", 1)[0].strip()
     if document.source.is_word or re.match(r"#\s", line):
         return f"Rubriken ”{heading.prose.text}” ska vara ”{right}”"

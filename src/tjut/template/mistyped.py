@@ -34,12 +34,13 @@ def with_mistyped(document: Document, template: Template) -> Document:
     Such are `## Bedömning`, `**Bedömning**` and the word on a
     line of its own. They count only for sections that the template demands
     and that are not there; what the reader says about such a line is left
-    out, for it is said once what to write. Word files are left as they are:
-    their reader knows how headings look in them.
+    out, for it is said once what to write. In a Word file only headings count:
+    its reader knows how they look in it.
     """
     missing = _missing(document, template)
-    if not missing or document.source.is_word:
+    if not missing:
         return document
+    is_word = document.source.is_word
     preamble: list[Block] = []
     opened: list[tuple[Section, list[Block]]] = []
     current, lifted = preamble, []
@@ -48,7 +49,8 @@ def with_mistyped(document: Document, template: Template) -> Document:
             current = []
             opened.append((section, current))
         for block in blocks:
-            found = _find(block, document.source.text, template, missing)
+            may_be = not is_word or isinstance(block, Heading)
+            found = _find(block, document.source.text, template, missing) if may_be else None
             if found is None:
                 current.append(block)
                 continue
@@ -63,7 +65,7 @@ def with_mistyped(document: Document, template: Template) -> Document:
         problems=tuple(
             problem
             for problem in document.problems
-            if not any(span.start <= problem.span.start < span.end for span in lifted)
+            if is_word or not any(span.start <= problem.span.start < span.end for span in lifted)
         ),
     )
 
