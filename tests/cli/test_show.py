@@ -17,7 +17,7 @@ EVERYTHING = (
 
 <!-- syns inte -->
 
-Tre saker är nya:
+Tre saker är nya[^1]:
 
 - lokalerna
   1. hyran
@@ -30,11 +30,19 @@ Tre saker är nya:
 
 | År | Antal |
 |----|------:|
-| 2026 | 12 |
+| 2026[^2] | 12 |
+
+[^1]: Källa: **SCB**.
+
+    Uppgiften är från 2025.
+
+[^2]: Prognos.
+
+[^3]: På delegation.
 
 # Förslag till beslut
 
-Kultur- och fritidsnämnden beslutar att
+Kultur- och fritidsnämnden beslutar[^3] att
 
 1. anta riktlinjerna, daterade 2026-10-01
 2. ge förvaltningen i uppdrag att

@@ -1,10 +1,13 @@
 """A case → what others lift out of it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tjut.model.blocks import Block, Comment
-from tjut.model.decisions import Decider
+from tjut.model.blocks import Block, Comment, Paragraph
+from tjut.model.decisions import Decider, Point
+from tjut.model.document import Note
 from tjut.rules.rule import Case
+from tjut.show.notes import with_notes
 from tjut.template.model import Template
 from tjut.writers.docx.values import handlingar
 
@@ -38,10 +41,22 @@ def lift(case: Case) -> Lifted:
         title=uppgifter.titel,
         number=uppgifter.diarienummer,
         officer=", ".join(name for name in names if name),
-        summary=_summary(case, case.template),
-        deciders=case.deciders,
+        summary=with_notes(_summary(case, case.template), case.document.notes),
+        deciders=tuple(_noted(decider, case.document.notes) for decider in case.deciders),
         papers=handlingar(uppgifter, case.template),
         receivers=uppgifter.skickas_till,
+    )
+
+
+def _noted(decider: Decider, notes: Sequence[Note]) -> Decider:
+    return decider._replace(points=tuple(_point(point, notes) for point in decider.points))
+
+
+def _point(point: Point, notes: Sequence[Note]) -> Point:
+    lead = with_notes(filter(None, (point.lead,)), notes)
+    return point._replace(
+        blocks=with_notes(point.blocks, notes),
+        lead=next((block for block in lead if isinstance(block, Paragraph)), None),
     )
 
 
