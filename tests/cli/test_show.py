@@ -96,9 +96,17 @@ def test_a_word_document_shows_what_its_case_shows(tjut: Tjut, tmp_path: Path) -
 
 def test_a_report_that_lacks_everything_shows_what_there_is(tjut: Tjut, lay: Lay) -> None:
     lay(tomt="# Utredning\n\nText.\n")
-    code, out, _ = tjut("show", "tomt")
+    code, out, err = tjut("show", "tomt")
     assert code == 0
-    assert "Sammanfattning" not in out
+    assert err == "”tomt/arende.md” har ingen titel. Kontrollera den med tjut check.\n"
+    assert out == ("Utan titel: tomt/arende.md\n\nHandlingar i ärendet\n\n1. Tjänsteutlåtande\n")
+
+
+def test_a_report_without_a_title_has_its_file_in_the_agenda(tjut: Tjut, lay: Lay) -> None:
+    lay(brev="# Utredning\n\nText.\n", bidrag=CLEAN)
+    out = tjut("show").out
+    assert out.startswith("Ärenden\n\n1. Riktlinjer för föreningsbidrag\n\nKS 2026/0123\n\n")
+    assert out.endswith("\n\n2. Utan titel: brev/arende.md\n")
 
 
 def test_points_stand_without_a_heading_while_nobody_is_named(tjut: Tjut, lay: Lay) -> None:

@@ -7,7 +7,7 @@ from tjut.cli.commands import command
 from tjut.cli.exits import DONE, FAULT
 from tjut.cli.faults import Guard
 from tjut.cli.options import Mall, Paths, choice
-from tjut.cli.terminal import put, put_data
+from tjut.cli.terminal import put, put_data, remark
 from tjut.language.typography import release
 
 if TYPE_CHECKING:
@@ -35,6 +35,9 @@ def show(sokvag: Paths = [], mall: Mall = "", output_format: OutputFormat = "tex
     for each in inputs(sokvag, guard, lambda _: False):
         with guard.on(each.name):
             lifted.append(lift(read(each.path, each.name, each.data).case))
+    for one in lifted:
+        if not one.title:
+            remark(f"”{one.path}” har ingen titel. Kontrollera den med tjut check.")
     if lifted:
         write = put_data if output_format == "json" else put
         write(release(_written(lifted, output_format)))

@@ -34,6 +34,7 @@ class Lifted:
 def lift(case: Case) -> Lifted:
     """What others take from a case; what it lacks is empty."""
     uppgifter = case.uppgifter
+    own, *others = handlingar(uppgifter, case.template)
     officer = uppgifter.handlaggare
     names = (officer.namn, officer.titel) if officer else ()
     return Lifted(
@@ -43,7 +44,7 @@ def lift(case: Case) -> Lifted:
         officer=", ".join(name for name in names if name),
         summary=with_notes(_summary(case, case.template), case.document.notes),
         deciders=tuple(_noted(decider, case.document.notes) for decider in case.deciders),
-        papers=handlingar(uppgifter, case.template),
+        papers=(own.rstrip(" ,"), *others),  # without a title the form ends in a comma
         receivers=uppgifter.skickas_till,
     )
 

@@ -36,13 +36,14 @@ def write_paper(lifted: Sequence[Lifted], form: Form) -> str:
 
 
 def _report(one: Lifted, form: Form) -> Iterator[list[str]]:
-    yield [form.heading(1, form.words(one.title))]
-    yield [form.words(_facts(one))]
+    yield [form.heading(1, form.words(_title(one)))]
+    yield from _facts(one, form)
     if one.summary:
         yield [form.heading(2, "Sammanfattning")]
         yield form.blocks(one.summary)
-    yield [form.heading(2, _PROPOSAL)]
-    yield from _proposal(one, form)
+    if one.deciders:
+        yield [form.heading(2, _PROPOSAL)]
+        yield from _proposal(one, form)
     yield [form.heading(2, "Handlingar i ärendet")]
     yield _numbered(one.papers, form)
     if one.receivers:
@@ -53,13 +54,19 @@ def _report(one: Lifted, form: Form) -> Iterator[list[str]]:
 def _agenda(lifted: Sequence[Lifted], form: Form) -> Iterator[list[str]]:
     yield [form.heading(1, "Ärenden")]
     for number, one in enumerate(lifted, 1):
-        yield [form.heading(2, f"{number}. {form.words(one.title)}")]
-        yield [form.words(_facts(one))]
+        yield [form.heading(2, f"{number}. {form.words(_title(one))}")]
+        yield from _facts(one, form)
         yield from _proposal(one, form)
 
 
-def _facts(one: Lifted) -> str:
-    return " · ".join(fact for fact in (one.number, one.officer) if fact)
+def _title(one: Lifted) -> str:
+    return one.title or f"Utan titel: {one.path}"
+
+
+def _facts(one: Lifted, form: Form) -> Iterator[list[str]]:
+    facts = [fact for fact in (one.number, one.officer) if fact]
+    if facts:
+        yield [form.words(" · ".join(facts))]
 
 
 def _proposal(one: Lifted, form: Form) -> Iterator[list[str]]:
