@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 from typer.main import get_command
 
-from cli.running import Tjut
+from cli.running import Lay, Tjut
+from support.cases import CLEAN
 from support.english import english
 from tjut import __version__
 from tjut.cli.app import app
@@ -77,3 +78,24 @@ def test_without_a_command_the_help_is_shown(tjut: Tjut) -> None:
 
 def test_the_version_is_told(tjut: Tjut) -> None:
     assert tjut("--version") == (0, f"tjut {__version__}\n", "")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["check", ""], "SÖKVÄG är tom."),
+        (["check", "x", "--annotate", ""], "--annotate är tom."),
+        (["check", "x", "--output-file="], "--output-file är tom."),
+        (["build", "x", "-o", ""], "--output är tom."),
+        (["import", "x.docx", "--into", ""], "--into är tom."),
+        (["template", "new", "x", "--from", ""], "--from är tom."),
+        (["template", "check", ""], "SÖKVÄG är tom."),
+    ],
+)
+def test_an_empty_path_does_not_mean_the_folder_that_one_stands_in(
+    tjut: Tjut, lay: Lay, arguments: list[str], told: str
+) -> None:
+    lay(x=CLEAN)
+    code, out, err = tjut(*arguments)
+    assert (code, out) == (2, "")
+    assert err.startswith(f"{told} Ange en fil eller en mapp.\nHjälp: tjut {arguments[0]}")

@@ -12,6 +12,9 @@ from typer.main import get_command
 from tjut.cli.help import Rows, help_text
 from tjut.language.nearest import or_nearest
 
+_PATHS = ("sokvag", "output", "output_file", "annotate", "into", "fil", "stdin_filename")
+"""The parameters that are paths, and mean something else when they are not given."""
+
 _HELP = "Visar den här hjälpen."
 
 
@@ -33,11 +36,22 @@ class Command(TyperCommand):
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Read the arguments; every usage error knows which command it is about."""
         try:
-            return super().parse_args(ctx, args)
+            rest = super().parse_args(ctx, args)
+            self._refuse_empty(ctx)
+            return rest
         except typer.TyperException as error:
             usage: Any = error
             usage.ctx = ctx
             raise
+
+    def _refuse_empty(self, ctx: Any) -> None:
+        """Raise BadParameter for a path that is given and empty, as an unset variable makes it."""
+        for parameter in self.params:
+            value = ctx.params.get(parameter.name)
+            is_empty = value == "" or (isinstance(value, list) and "" in value)
+            if parameter.name in _PATHS and is_empty and _is_given(ctx, parameter.name):
+                named = next((name for name in parameter.opts if name[0] == "-"), "SÖKVÄG")
+                raise typer.BadParameter(f"{named} är tom. Ange en fil eller en mapp.")
 
     def invoke(self, ctx: Any) -> Any:
         """Run the command; Ctrl-C ends it as the end of what is typed does, and is told."""
@@ -89,6 +103,10 @@ class Group(TyperGroup):
             meant = or_nearest(args[0], self.modules) or "."
             raise typer.BadParameter(f"Kommandot ”{args[0]}” finns inte{meant}", ctx=ctx)
         return super().resolve_command(ctx, args)
+
+
+def _is_given(ctx: Any, name: str) -> bool:
+    return bool(ctx.get_parameter_source(name).name == "COMMANDLINE")
 
 
 def _swedish(option: Any) -> Any:
