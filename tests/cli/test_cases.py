@@ -45,6 +45,21 @@ def test_documents_that_tjut_built_are_passed_over(tmp_path: Path) -> None:
     assert found(tmp_path, "byggt.docx") == ["skrivet.docx"]
 
 
+@pytest.mark.parametrize("ending", ["doc", "docm", "dot", "dotm", "dotx", "odt", "RTF"])
+def test_other_files_of_word_are_named_and_are_no_cases(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], ending: str
+) -> None:
+    lay(tmp_path, "brev.docx", f"svar.{ending}", f"~$svar.{ending}")
+    assert found(tmp_path) == ["brev.docx"]
+    told = f"svar.{ending}” läses inte. Öppna den i Word och spara den som Word-dokument (.docx)."
+    err = capsys.readouterr().err
+    assert err.endswith(f"{told}\n")
+    assert "~$" not in err
+    with pytest.raises(TjutError) as error:
+        find_cases(tmp_path / f"svar.{ending}", Guard(), lambda _: False)
+    assert str(error.value).endswith(told)
+
+
 def test_old_word_files_are_named_unless_they_belong_to_a_case(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -14,7 +14,9 @@ from tjut.files import CASE, MALL, WORD, resolver
 
 STDIN = "-"
 
-_OLD_WORD = ".doc"
+_OTHER_WORD = (".doc", ".docm", ".dot", ".dotm", ".dotx", ".odt", ".rtf")
+"""Endings of text documents that Word opens and tjut does not."""
+
 _SAVE_ANEW = "Öppna den i Word och spara den som Word-dokument (.docx)."
 
 PassedOver = Callable[[Path], bool]
@@ -63,6 +65,8 @@ def find_cases(path: Path, guard: Guard, passed_over: PassedOver) -> list[Path]:
             raise TjutError(f"Det finns inget ärende i ”{path}”. {_what_instead(path)}")
         return found
     if path.suffix.lower() not in (".md", WORD):
+        if path.suffix.lower() in _OTHER_WORD and path.exists():
+            raise TjutError(f"”{path}” läses inte. {_SAVE_ANEW}")
         neither = "är varken en .md-fil eller ett Word-dokument (.docx)"
         msg = f"”{path}” {neither if path.exists() else 'finns inte'}."
         raise TjutError(msg)
@@ -126,15 +130,16 @@ def _in_folder(
             with guard.on(document):
                 if not passed_over(document):
                     yield document
-        _tell_of_old(folder / name for name in files if name.lower().endswith(_OLD_WORD))
+        _tell_of_others(folder / name for name in files if name.lower().endswith(_OTHER_WORD))
     for name in folders:
         with guard.on(folder / name):
             yield from _in_folder(folder / name, guard, passed_over, in_case=in_case)
 
 
-def _tell_of_old(files: Iterable[Path]) -> None:
+def _tell_of_others(files: Iterable[Path]) -> None:
     for file in files:
-        remark(f"”{display(file)}” läses inte. {_SAVE_ANEW}")
+        if not file.name.startswith("~$"):
+            remark(f"”{display(file)}” läses inte. {_SAVE_ANEW}")
 
 
 def _entries(folder: Path) -> tuple[list[str], list[str]]:
