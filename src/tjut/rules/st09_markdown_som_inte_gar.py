@@ -16,7 +16,8 @@ Allt som har en egen betydelse i Markdown och som ett ärende inte kan innehåll
 - länkar och bilder utan text eller adress, eller med en adress som inte går att använda
 - fotnoter utan text eller utan plats i texten
 - bilder som Word inte kan visa: de ska vara PNG, JPEG, GIF, BMP eller TIFF och högst 20 MB
-- överstruken text, kryssrutor, och listor i fler än nio nivåer.
+- överstruken text, kryssrutor, och listor i fler än nio nivåer
+- tecknen `**` där de inte gör någon text fet.
 
 Varför
 Texten skulle antingen försvinna eller se annorlunda ut än den som skrev den tänkte

@@ -217,6 +217,14 @@ class Inlines:
         text = "".join(self._pieces)
         if text:
             span = Span(self._run_start, self._run_end)
+            if "**" in text:
+                self._report_stars(span)
             self._parts.append(Run(text, span, self._bold > 0, self._italic > 0, self._link))
         self._pieces.clear()
         self._exact = False
+
+    def _report_stars(self, run: Span) -> None:
+        """Report ** that makes nothing bold, unless it stands in an address or is escaped."""
+        at = self._text.find("**", *run)
+        if at >= 0 and self._link is None and self._text[at - 1 : at] != "\\":
+            self._problems.append(unsupported("bold", at, at + 2))

@@ -27,6 +27,8 @@ _SENTENCES = {
     "heading-nested": "En rubrik kan inte stå i en lista, ett citat eller en fotnot; "
     "lämna en tom rad före den och låt # stå först på raden",
     "heading-blank": "Rubriken saknar mellanslag efter #; skriv ett mellanslag efter #",
+    "bold": "Tecknen ** gör ingen text fet här utan skrivs ut; skriv dem tätt intill orden, "
+    "både före och efter dem, eller \\*\\* om de ska synas",
     "strikethrough": "Text mellan ~~ blir överstruken, och det kan inte stå i ett ärende; "
     "ta bort tecknen ~~, eller hela texten",
     "task": "En kryssruta kan inte stå i ett ärende; ta bort [ ] och skriv bara texten",
