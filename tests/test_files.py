@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from support.powerless import closed_folder
 from tjut.errors import TjutError
 from tjut.files import (
     make_folder,
@@ -111,6 +112,12 @@ def test_a_folder_is_made_with_those_above_it(tmp_path: Path) -> None:
     (tmp_path / "fil").write_bytes(b"")
     with pytest.raises(TjutError, match=r"^Mappen ”.+” kan inte skapas: .+\.$"):
         make_folder(tmp_path / "fil" / "b")
+
+
+def test_a_folder_that_may_not_be_made_is_not_said_to_be_open_somewhere() -> None:
+    told = r"^Mappen ”.*stängd/x” kan inte skapas: du saknar behörighet\.$"
+    with closed_folder() as folder, pytest.raises(TjutError, match=told):
+        make_folder(folder / "x")
 
 
 @pytest.mark.parametrize("old", [None, b"gammal"])

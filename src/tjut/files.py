@@ -102,6 +102,11 @@ def reason(error: OSError) -> str:
     return _REASONS.get(error.errno or 0, f"datorn svarar med fel {error.errno}")
 
 
+def reason_of_folder(error: OSError) -> str:
+    """Why the system would not read or make a folder, which no other program holds open."""
+    return "du saknar behörighet" if isinstance(error, PermissionError) else reason(error)
+
+
 def read_whole(path: Path) -> bytes:
     """What a file holds. Raises TjutError."""
     try:
@@ -144,7 +149,7 @@ def make_folder(path: Path) -> None:
     try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        msg = f"Mappen ”{path}” kan inte skapas: {reason(error)}."
+        msg = f"Mappen ”{path}” kan inte skapas: {reason_of_folder(error)}."
         raise TjutError(msg) from error
 
 

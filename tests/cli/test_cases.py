@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from support.powerless import closed_folder
 from tjut.cli.cases import find_cases, unique
 from tjut.cli.faults import Guard
 from tjut.cli.naming import display
@@ -120,6 +121,12 @@ def test_what_is_no_case_gets_a_sentence(tmp_path: Path, name: str, told: str) -
     lay(tmp_path, "tom/.dold/arende.md", "x.txt")
     with pytest.raises(TjutError, match=told):
         find_cases(tmp_path / name, Guard(), lambda _: False)
+
+
+def test_a_folder_that_may_not_be_read_is_told_of() -> None:
+    told = r"^Mappen ”.*stängd” kan inte läsas: du saknar behörighet\.$"
+    with closed_folder() as folder, pytest.raises(TjutError, match=told):
+        find_cases(folder, Guard(), lambda _: False)
 
 
 def test_each_file_is_taken_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,7 +10,7 @@ from tjut.cli.faults import Guard
 from tjut.cli.naming import display
 from tjut.cli.terminal import remark
 from tjut.errors import TjutError
-from tjut.files import CASE, MALL, WORD, resolver
+from tjut.files import CASE, MALL, WORD, reason_of_folder, resolver
 
 STDIN = "-"
 
@@ -144,8 +144,12 @@ def _tell_of_others(files: Iterable[Path]) -> None:
 
 def _entries(folder: Path) -> tuple[list[str], list[str]]:
     """The names of the folders and of the files in a folder, in order, less the hidden ones."""
-    with os.scandir(folder) as entries:
-        seen = sorted(entries, key=lambda entry: entry.name)
+    try:
+        with os.scandir(folder) as entries:
+            seen = sorted(entries, key=lambda entry: entry.name)
+    except OSError as error:
+        msg = f"Mappen ”{display(folder)}” kan inte läsas: {reason_of_folder(error)}."
+        raise TjutError(msg) from error
     shown = [entry for entry in seen if not entry.name.startswith(".")]
     folders = [entry.name for entry in shown if entry.is_dir(follow_symlinks=False)]
     return folders, [entry.name for entry in shown if _is_file(entry)]
