@@ -9,7 +9,7 @@ from support.english import english
 ALL = [each for each in sentences() if "No newline at end of file" not in each.text]
 """All but what `patch` reads."""
 
-WRITTEN = re.compile(r'[:=] ["‹]|\["|\w="|av typen "|install "')
+WRITTEN = re.compile(r'[:=] ["‹]|\["|\w="|av typen "|install --force "')
 """Shows how something is written in a file, with the quotation marks that belong there."""
 
 ADVICE = re.compile(

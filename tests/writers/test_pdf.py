@@ -128,7 +128,7 @@ def test_missing_office_is_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_missing_extra_is_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(write, "find_spec", lambda _: None)
-    with pytest.raises(TjutError, match=r"tjut\[pdf\]"):
+    with pytest.raises(TjutError, match=r'pipx install --force "tjut\[pdf\]".+"\.\[pdf\]"'):
         printer()
 
 

@@ -31,8 +31,8 @@ _END = b"%%EOF"
 """How a whole PDF ends."""
 
 _NO_PIKEPDF = (
-    'Tillägget för PDF är inte installerat. Installera det med pipx install "tjut[pdf]", '
-    "eller bygg utan --pdf."
+    'Tillägget för PDF är inte installerat. Installera det med pipx install --force "tjut[pdf]", '
+    'eller bygg utan --pdf. Är tjut installerat från en mapp skriver du ".[pdf]" i den mappen.'
 )
 
 
