@@ -136,7 +136,8 @@ def _finding(prose: Prose, decision: Decision, stated: Stated) -> Finding:
     verb = text[decision.verb.start : decision.verb.end] if decision.verb else ""
     form = Form.PROPOSAL if verb.casefold() == "föreslås" else decision.form
     if form is Form.NO_BODY and read_heading(text):
-        message = f"”{text.strip()}” ser ut som en rubrik; skriv ## före den om den är det"
+        lower = "gör den till underrubrik, med ## eller Rubrik 2, om den är det"
+        message = f"”{text.strip()}” ser ut som en rubrik; {lower}"
         return Finding("BE01", message, prose.span(start, end), section=SECTION)
     better = f"”{stated.body} {_verb_for(text, decision)} …”"
     message = _MESSAGES[form].format(verb=verb, better=better)

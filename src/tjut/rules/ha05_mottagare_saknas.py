@@ -39,6 +39,7 @@ from tjut.language.bodies import same_body
 from tjut.language.patterns import late
 from tjut.language.subjects import find_body, find_office
 from tjut.rules.rule import Case, Rule
+from tjut.rules.wording import receivers
 from tjut.source import Span
 
 _DUTIES = (
@@ -58,6 +59,7 @@ _ASIDE = late(r",\s(?:eller|vid|i\ssamråd|tillsammans)\b.*$", re.I)
 def check(case: Case) -> Iterator[Finding]:
     """A finding for each one who should have the decision and is not sent it."""
     yield from _in_list(case)
+    listed = receivers(case.document.source)
     for stated in case.points:
         if "uppdra" not in stated.text.casefold():
             continue
@@ -66,7 +68,7 @@ def check(case: Case) -> Iterator[Finding]:
                 place = _unreached(match, case)
                 if place is not None:
                     name = stated.text[place.start : place.end]
-                    message = f"{name} får ett uppdrag men står inte i skickas_till"
+                    message = f"{name} får ett uppdrag men står inte i {listed}"
                     yield stated.finding("HA05", message, *place)
 
 
@@ -79,7 +81,8 @@ def _in_list(case: Case) -> Iterator[Finding]:
     if key is not None:
         yield Finding("HA05", "Skriv vem beslutet skickas till, eller ta bort listan", key.key_span)
     elif case.uppgifter.arendetyp == "yttrande" and case.points:
-        message = "Den som har bett om yttrandet står inte i skickas_till"
+        listed = receivers(case.document.source)
+        message = f"Den som har bett om yttrandet står inte i {listed}"
         yield Finding("HA05", message, Span(fields.end, fields.end))
 
 

@@ -33,6 +33,7 @@ from tjut.findings import Finding, Severity
 from tjut.model.document import Section
 from tjut.rules.rule import Case, Rule
 from tjut.rules.sections import own_sections
+from tjut.rules.wording import as_subheading, line_of
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -48,12 +49,13 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _message(section: Section, earlier: Section, case: Case) -> str:
     heading, other = section.heading.prose.text, earlier.heading.prose.text
-    line = case.document.source.position(earlier.heading.span.start).line
+    source = case.document.source
+    place = line_of(source, earlier.heading.span.start)
     if heading.casefold() == other.casefold():
-        return f"Avsnittet ”{heading}” finns redan på rad {line}"
+        return f"Avsnittet ”{heading}” finns redan {place}"
     return (
-        f"”{heading}” är samma avsnitt som ”{other}” på rad {line}; "
-        "skriv ## före rubriken om texten hör dit"
+        f"”{heading}” är samma avsnitt som ”{other}” {place}; "
+        f"{as_subheading(source)} om texten hör dit"
     )
 
 

@@ -30,6 +30,7 @@ from collections.abc import Iterator
 from tjut.findings import Finding, Severity
 from tjut.model.document import Section
 from tjut.rules.rule import Case, Rule
+from tjut.rules.wording import as_subheading
 from tjut.template.headings import case_heading, near_key
 from tjut.template.model import FROM_FIELDS
 
@@ -53,7 +54,8 @@ def _message(section: Section, taken: set[str | None], case: Case) -> str:
     rule = case.template.section(key) if key else None
     if rule is not None and key not in taken:
         return f"{unknown}, menade du ”{case_heading(rule.heading)}”?"
-    return f"{unknown}; skriv ## före den om den hör till avsnittet ovanför"
+    lower = as_subheading(case.document.source)
+    return f"{unknown}; {lower} om den hör till avsnittet ovanför"
 
 
 RULE = Rule("ST05", "okänt-avsnitt", Severity.WARNING, check)
