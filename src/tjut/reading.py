@@ -137,6 +137,10 @@ def _fault_of(file: Path, written: str) -> str | None:
     return None
 
 
+_OF_WINDOWS = ("thumbs.db", "ehthumbs.db", "desktop.ini")
+"""Files that Windows lays in any folder by itself."""
+
+
 def _attachments(path: Path) -> Iterator[str]:
     """The files in bilagor/ of a case folder, in order, relative to the folder."""
     if path.name == CASE:
@@ -149,7 +153,7 @@ def _files(folder: Path | str, parts: tuple[str, ...]) -> Iterator[tuple[str, ..
     with suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:
             inner = (*parts, entry.name)
-            if entry.name.startswith((".", "~$")):
+            if entry.name.startswith((".", "~$")) or entry.name.lower() in _OF_WINDOWS:
                 continue
             if entry.is_dir(follow_symlinks=False):
                 yield from _files(entry.path, inner)

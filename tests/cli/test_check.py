@@ -212,7 +212,14 @@ def test_files_beside_the_case_are_known_in_any_unicode_form(tjut: Tjut, lay: La
         "---\n\n# Ärendet",
     )
     folder = lay(x=with_files)
-    for name in ("A\N{COMBINING RING ABOVE}.pdf", "~$lås.docx", ".DS_Store", "fler/ny.pdf"):
+    for name in (
+        "A\N{COMBINING RING ABOVE}.pdf",
+        "~$lås.docx",
+        ".DS_Store",
+        "Thumbs.db",
+        "desktop.ini",
+        "fler/ny.pdf",
+    ):
         path = folder / "x" / "bilagor" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(b"")
