@@ -99,3 +99,15 @@ def test_an_empty_path_does_not_mean_the_folder_that_one_stands_in(
     code, out, err = tjut(*arguments)
     assert (code, out) == (2, "")
     assert err.startswith(f"{told} Ange en fil eller en mapp.\nHjälp: tjut {arguments[0]}")
+
+
+@pytest.mark.parametrize("option", ["--install-completion", "--show-completion"])
+def test_completion_is_for_the_shell_that_runs_tjut_and_for_no_other(
+    tjut: Tjut, option: str
+) -> None:
+    code, out, err = tjut(option, "fish")
+    assert (code, out) == (2, "")
+    assert err == (
+        f"Valet ”{option}” tar inget värde, utan gäller skalet som tjut körs i.\n"
+        "Hjälp: tjut --help\n"
+    )

@@ -1,6 +1,7 @@
 """The root of the commands: their names, --version and shell completion."""
 
-from typing import Annotated
+from itertools import pairwise
+from typing import Annotated, Any
 
 import typer
 
@@ -8,6 +9,8 @@ from tjut import __version__
 from tjut.cli import completion
 from tjut.cli.commands import SETTINGS, Group
 from tjut.cli.terminal import put, remark
+
+_COMPLETION = ("--install-completion", "--show-completion")
 
 
 class Root(Group):
@@ -23,6 +26,14 @@ class Root(Group):
         "schema": "tjut.cli.schema",
         "template": "tjut.cli.template",
     }
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Read the arguments; the options of completion are for the shell that tjut runs in."""
+        for option, after in pairwise(args):
+            if option in _COMPLETION and not after.startswith("-"):
+                message = f"Valet ”{option}” tar inget värde, utan gäller skalet som tjut körs i."
+                raise typer.BadParameter(message, ctx=ctx)
+        return super().parse_args(ctx, args)
 
 
 app = typer.Typer(
