@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from tjut.model.decisions import Decider
-from tjut.show.lift import Lifted
+from tjut.show.lift import Lifted, heading_of
 from tjut.show.plain import plain_lines
 
 
@@ -30,9 +30,9 @@ def _report(one: Lifted) -> dict[str, Any]:
 
 def _decider(decider: Decider) -> dict[str, Any]:
     return {
-        "organ": decider.body,
-        "foreslas_av": decider.proposer,
-        "rubrik": decider.heading.prose.text if decider.heading else "",
+        "organ": decider.body[:1].upper() + decider.body[1:],
+        "foreslas_av": decider.proposer[:1].upper() + decider.proposer[1:],
+        "rubrik": heading_of(decider),
         "punkter": [
             {
                 "nummer": point.number,

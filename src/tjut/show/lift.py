@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tjut.language.genitive import genitive
 from tjut.model.blocks import Block, Comment, Paragraph
 from tjut.model.decisions import Decider, Point
 from tjut.model.document import Note
@@ -47,6 +48,13 @@ def lift(case: Case) -> Lifted:
         papers=(own.rstrip(" ,"), *others),  # without a title the form ends in a comma
         receivers=uppgifter.skickas_till,
     )
+
+
+def heading_of(decider: Decider) -> str:
+    """What stands above the points of a decider; empty while nobody is named."""
+    if decider.heading:
+        return decider.heading.prose.text
+    return f"{genitive(decider.body)} beslut" if decider.body else ""
 
 
 def _noted(decider: Decider, notes: Sequence[Note]) -> Decider:

@@ -6,10 +6,9 @@ One report gives all that is lifted out of it, several give an agenda.
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from tjut.language.genitive import genitive
 from tjut.model.blocks import Block
 from tjut.model.decisions import Decider, Point
-from tjut.show.lift import Lifted
+from tjut.show.lift import Lifted, heading_of
 from tjut.show.plain import hanging, plain_lines
 from tjut.writers.markdown.blocks import block_lines
 from tjut.writers.markdown.escape import escaped
@@ -72,7 +71,7 @@ def _facts(one: Lifted, form: Form) -> Iterator[list[str]]:
 def _proposal(one: Lifted, form: Form) -> Iterator[list[str]]:
     """What each decider decides, under a heading that names it."""
     for decider in one.deciders:
-        named = decider.heading.prose.text if decider.heading else _named(decider.body)
+        named = heading_of(decider)
         if named:
             yield [form.heading(3, form.words(named))]
         points = [_point(point, decider, form) for point in decider.points]
@@ -80,10 +79,6 @@ def _proposal(one: Lifted, form: Form) -> Iterator[list[str]]:
             yield [line for lines in points for line in lines]
         else:
             yield from points
-
-
-def _named(body: str) -> str:
-    return f"{genitive(body)} beslut" if body else ""
 
 
 def _point(point: Point, decider: Decider, form: Form) -> list[str]:
