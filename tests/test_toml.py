@@ -69,6 +69,16 @@ def test_a_byte_order_mark_is_no_part_of_the_text(tmp_path: Path) -> None:
             r'templates = "..\mallar"',
             "rad 1: värdet kan inte ha tecknet \\ mellan dubbla citattecken. Byt dem mot enkla.",
         ),
+        (
+            "[avsnitt]\na = 1\n[avsnitt] # två",
+            "rad 3: [avsnitt] står redan längre upp. Är de flera skrivs varje som [[avsnitt]].",
+        ),
+        (
+            "[avsnitt]\na = 1\n[[avsnitt]]",
+            "rad 3: [avsnitt] står redan längre upp. Är de flera skrivs varje som [[avsnitt]].",
+        ),
+        ("krav = ja", "rad 1: ja och nej skrivs true och false: krav = true."),
+        ("krav = Nej # än", "rad 1: ja och nej skrivs true och false: krav = false."),
         ("å = ”Ekvinge”", 'rad 1: värdet ska stå inom raka citattecken: å = "Ekvinge".'),
     ],
 )

@@ -27,12 +27,14 @@ _TOKEN = late(
 
 _UNREADABLE = "raden går inte att läsa. Se över citattecken och hakparenteser."
 _BACKSLASH = "kan inte ha tecknet \\ mellan dubbla citattecken. Byt dem mot enkla."
-_SAID = {
-    "overwrite": "nyckeln står redan längre upp.",
-    "twice": "nyckeln står redan längre upp.",
-    "Unescaped": f"värdet {_BACKSLASH}",
+_AGAIN = "nyckeln står redan längre upp."
+_TABLE = late(r"\[{1,2}\s*(\w+)\s*\]{1,2}")
+
+_FLAGS = {
+    **dict.fromkeys(("ja", "sant", "true", "yes"), "true"),
+    **dict.fromkeys(("nej", "falskt", "false", "no"), "false"),
 }
-"""What is told for words that tomllib says."""
+"""What people write for true and false."""
 
 _STEERS = late(r"[\x00-\x1f\x7f]")
 """What a backslash and a letter become, as in the paths of Windows."""
@@ -143,18 +145,30 @@ def parse_toml(text: str, path: Path) -> Table:
     except tomllib.TOMLDecodeError as error:
         place = re.search(r"line (\d+)", str(error))
         line = place[1] if place else str(text.count("\n") + 1)
-        fault = _unquoted(text, int(line)) or _UNREADABLE
-        fault = next((told for said, told in _SAID.items() if said in str(error)), fault)
-        raise TjutError(f"{path}, rad {line}: {fault}") from error
+        written = text.split("\n")[int(line) - 1].partition(" #")[0].strip()
+        raise TjutError(f"{path}, rad {line}: {_told(written, str(error))}") from error
 
 
-def _unquoted(text: str, number: int) -> str | None:
-    """A sentence about a value that lacks straight quotation marks around it."""
-    line = text.split("\n")[number - 1]
-    match = _UNQUOTED().fullmatch(line.partition(" #")[0].strip())
+def _told(line: str, said: str) -> str:
+    """A sentence about a line that tomllib has said something of."""
+    if "Unescaped" in said:
+        return f"värdet {_BACKSLASH}"
+    if "overwrite" not in said and "twice" not in said:
+        return _unquoted(line) or _UNREADABLE
+    match = _TABLE().fullmatch(line)
+    if match is None:
+        return _AGAIN
+    return f"[{match[1]}] står redan längre upp. Är de flera skrivs varje som [[{match[1]}]]."
+
+
+def _unquoted(line: str) -> str | None:
+    """A sentence about a value that lacks straight quotation marks around it, or is no true."""
+    match = _UNQUOTED().fullmatch(line)
     value = match["value"].strip("”“„»«’‘") if match else ""
     if not match or not value or _is_toml(match["value"]):
         return None
+    if meant := _FLAGS.get(value.casefold()):
+        return f"ja och nej skrivs true och false: {match['key']} = {meant}."
     return f'värdet ska stå inom raka citattecken: {match["key"]} = "{value}".'
 
 
