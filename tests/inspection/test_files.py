@@ -45,6 +45,7 @@ def refused(folder: Path) -> tuple[str, str, int]:
         (TOML + "'sammanfattning' = 1\n", 8),
         ("", 1),
         (TOML + "[formatmallar]\nrubrik2 = 'Ärende'\nrubrk3 = 'x'\n", 10),
+        ("[formatmallar]\nrubrik2 = 'x'\n" + TOML, 3),
         (TOML.replace("[[", "formatmallar = { rubrk3 = 'x' }\n[[", 1), 2),
     ],
 )

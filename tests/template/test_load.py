@@ -200,6 +200,16 @@ ARENDET = '[[avsnitt]]\nnyckel = "arendet"\nrubrik = "Ärendet"\n'
             ", [[egna_uppgifter]] nummer 1: ”nyckel” är ”förvaltning”, som tjut redan har.",
         ),
         (
+            "[formatmallar]\nrubrik2 = 'x'\ndiarienummer = ['a']\n" + ARENDET,
+            ", [formatmallar]: ”diarienummer” står för långt ner; flytta raden överst, "
+            "före första raden som börjar med [.",
+        ),
+        (
+            "diarienummer = 'a'\n" + ARENDET + "förstaHandling = 'x'\nadress = ['x']",
+            ", [[avsnitt]] nummer 1: ”adress” står för långt ner; flytta raden överst, "
+            "före första raden som börjar med [.",
+        ),
+        (
             "diarienummer = 'a'\nformatmallar = {brodtext = 'x', rubrk2 = 'x'}\n" + ARENDET,
             ", [formatmallar]: okänd nyckel ”rubrk2”, menade du ”rubrik2”?",
         ),

@@ -36,6 +36,7 @@ OWN_KEYS = ("nyckel", "etikett", "slag", "krav")
 _KINDS = ("text", "datum", "lista")
 _KEY = late(r"[a-z][a-z0-9_]*")
 
+_BELOW = "står för långt ner; flytta raden överst, före första raden som börjar med ["
 _PRINTED_LAST = {
     "underskrifter": "",
     "handlingar": "Handlingar i ärendet",
@@ -51,6 +52,7 @@ def load_template(folder: Path, kommun: str = "") -> Template:
     """
     toml = read_toml(folder / MALL)
     toml.only(*TOP_KEYS)
+    _refuse_below(toml)
     pattern = _pattern(toml)
     case_types = toml.texts("ärendetyper", CASE_TYPES)
     if not case_types:
@@ -71,6 +73,18 @@ def load_template(folder: Path, kommun: str = "") -> Template:
         first_document=first,
         styles=_styles(toml),
     )
+
+
+def _refuse_below(toml: Table) -> None:
+    """What belongs to the whole file is lost in a table that begins before it."""
+    styles = toml.values.get("formatmallar")
+    tables = [*toml.tables("avsnitt"), *toml.tables("egna_uppgifter")]
+    if isinstance(styles, dict):
+        tables.append(toml.inside("formatmallar", styles))
+    for table in tables:
+        for key in TOP_KEYS:
+            if canonical_key(key) in table.values:
+                raise table.fault(key, _BELOW)
 
 
 def _styles(toml: Table) -> dict[str, str]:
