@@ -48,6 +48,19 @@ def test_templates_are_listed_with_the_municipalitys_own_first(tjut: Tjut, lay: 
     assert "Ekvinge kommun" in tjut("template", "show", "vår").out
 
 
+def test_a_template_that_cannot_be_read_hides_no_other(tjut: Tjut, lay: Lay) -> None:
+    folder = lay()
+    (folder / "mallar" / "trasig").mkdir(parents=True)
+    (folder / "mallar" / "trasig" / "mall.toml").write_text("krav = ja\n", "utf-8")
+    (folder / "tjut.toml").write_text('templates = "mallar"\n', "utf-8")
+
+    code, out, err = tjut("template", "list")
+
+    assert code == 2
+    assert [line.split()[0] for line in out.splitlines()] == ["danderyd", "kungsbacka", "standard"]
+    assert "mallar/trasig/mall.toml, rad 1: ja och nej skrivs" in err
+
+
 def test_a_template_for_all_is_that_of_the_municipality_in_tjut_toml(tjut: Tjut, lay: Lay) -> None:
     (lay() / "tjut.toml").write_text('kommun = "Ekvinge kommun"\n', "utf-8")
 

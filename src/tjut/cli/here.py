@@ -29,9 +29,9 @@ def template_of(mall: str, folder: Path = Path()) -> Template:
     return here(mall, folder).template
 
 
-def templates() -> list[Template]:
-    """The templates that can be named here. Raises TjutError."""
-    return [template_of(name) for name in template_names(load_settings(find_settings(Path())))]
+def names() -> list[str]:
+    """The names of the templates that can be named here. Raises TjutError."""
+    return template_names(load_settings(find_settings(Path())))
 
 
 def templates_for(mall: str, folder: Path) -> list[Template]:

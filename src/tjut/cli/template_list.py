@@ -3,6 +3,8 @@
 from typing import TYPE_CHECKING
 
 from tjut.cli.commands import command
+from tjut.cli.exits import DONE, FAULT
+from tjut.cli.faults import Guard
 from tjut.cli.terminal import put_lines
 
 if TYPE_CHECKING:
@@ -11,10 +13,15 @@ if TYPE_CHECKING:
 
 def template_list() -> int:
     """Listar mallarna: kommunens egna, sedan de som följer med tjut."""
-    from tjut.cli.here import templates
+    from tjut.cli.here import names, template_of
 
-    put_lines(map(_line, templates()))
-    return 0
+    guard = Guard()
+    found: list[Template] = []
+    for name in names():
+        with guard.on(name):
+            found.append(template_of(name))
+    put_lines(map(_line, found))
+    return FAULT if guard.failed else DONE
 
 
 def _line(template: "Template") -> str:
