@@ -123,6 +123,7 @@ def test_a_draft_of_nothing_is_the_template_standard(tmp_path: Path) -> None:
 
     assert drafted.sections == standard.sections
     assert (drafted.pattern, drafted.municipality) == (standard.pattern, "")
+    assert drafted.example == standard.example
     assert "Rubriken fanns inte" not in draft(NOTHING)
 
 

@@ -254,6 +254,11 @@ def test_a_template_without_example_or_alternatives_says_less() -> None:
     template = STANDARD._replace(example="", case_types=("beslut",))
     text = over_clean("---\ndiarienummer: '12'\närendetyp: x\n---\n")
 
+    short = template._replace(pattern=r"KS \d+")
+
+    assert (
+        messages(text, short)[0] == "Diarienumret ”12” följer inte mallens form, mönstret KS \\d+"
+    )
     assert messages(text, template) == [
         "Diarienumret ”12” följer inte mallens form",
         "Okänd ärendetyp ”x”; välj beslut",

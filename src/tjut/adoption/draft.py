@@ -32,7 +32,7 @@ def draft(found: Found) -> str:
     several = read_toml(folder / MALL).texts("diarienummer")
     return "\n".join(
         [
-            "".join(_top(found, several)),
+            "".join(_top(found, several, standard.example)),
             *_styles(found),
             *(_own_key(key) for key in found.own_keys),
             *_sections(found.headings, standard),
@@ -64,7 +64,7 @@ def _piece(piece: str, is_year: bool) -> str:
     return piece if piece in " -/" else re.escape(piece)
 
 
-def _top(found: Found, several: Iterable[str]) -> Iterator[str]:
+def _top(found: Found, several: Iterable[str], example: str) -> Iterator[str]:
     yield _HEAD + "\n"
     yield f"namn = {_text(found.municipality)}\n" if found.municipality else _NO_NAME
     if found.document_type:
@@ -75,6 +75,7 @@ def _top(found: Found, several: Iterable[str]) -> Iterator[str]:
     else:
         patterns = "".join(f"  '{pattern}',\n" for pattern in several)
         yield f"{_NO_NUMBER}diarienummer = [\n{patterns}]\n"
+        yield f"diarienummer_exempel = {_text(example)}\n"
 
 
 def _styles(found: Found) -> Iterator[str]:

@@ -43,6 +43,9 @@ _SIGNATURES = (
     ' och ”    titel: "Kommundirektör"”'
 )
 
+_LONGEST_PATTERN = 60
+"""A pattern with more characters tells nobody how a number is to be written."""
+
 _ROWS = "en lista: varje del på en egen rad som börjar med ett bindestreck"
 
 _FORMS = {
@@ -147,8 +150,11 @@ def _case_type(fault: Fault) -> str:
 
 
 def _number(fault: Fault) -> str:
-    example = fault.template.example
-    form = f"; skriv det som ”{example}”" if example else ""
+    example, pattern = fault.template.example, fault.template.pattern
+    if example:
+        form = f"; skriv det som ”{example}”"
+    else:
+        form = f", mönstret {pattern}" if len(pattern) <= _LONGEST_PATTERN else ""
     return f"Diarienumret ”{fault.text}” följer inte mallens form{form}"
 
 
