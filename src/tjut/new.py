@@ -7,7 +7,8 @@ from unicodedata import normalize
 from tjut.check import check_case, judge
 from tjut.errors import TjutError
 from tjut.findings import Severity
-from tjut.model.frontmatter import KEYS, canonical_key
+from tjut.language.inside import small
+from tjut.model.frontmatter import KEYS
 from tjut.readers.fields.quoted import quoted
 from tjut.readers.markdown import read_markdown
 from tjut.settings import Settings
@@ -82,7 +83,8 @@ def case_text(template: Template, answers: Answers) -> str:
     sections = [rule for rule in template.sections if rule.key not in FROM_FIELDS]
     demanded = [rule for rule in sections if case_type in rule.required]
     others = [case_heading(rule.heading) for rule in sections if rule not in demanded]
-    front_matter = f"---\n{_HOW_TO}{''.join(_uppgifter(template, answers))}{_OPTIONAL}---\n"
+    given = "".join((*_uppgifter(template, answers), _OPTIONAL, *_optional(template)))
+    front_matter = f"---\n{_HOW_TO}{given}---\n"
     return "\n".join([front_matter, *map(_section, demanded), *_more(others)])
 
 
@@ -100,14 +102,23 @@ def objection(key: str, answer: Answer, template: Template, settings: Settings) 
 
 
 def _uppgifter(template: Template, answers: Answers) -> Iterator[str]:
-    own = [key for key in template.own_keys if key.required]
-    for key in (*KEYS, *(own_key.key for own_key in own)):
+    labels = {own.key: small(own.label) for own in template.own_keys if own.required}
+    for key in (*KEYS, *labels):
         if answer := answers.get(key):
             yield _uppgift(key, answer)
         elif key == "underskrifter":
             yield _uppgift(key, (Signer("[fyll i namn]", "[fyll i titel]"),))
-        elif key in MANDATORY or canonical_key(key) in {own_key.key for own_key in own}:
-            yield _uppgift(key, f"[fyll i {key}]")
+        elif key in MANDATORY or key in labels:
+            yield _uppgift(key, f"[fyll i {labels.get(key, key)}]")
+
+
+def _optional(template: Template) -> Iterator[str]:
+    """The template's own keys that a case may do without, as lines that are switched off."""
+    for own in template.own_keys:
+        value = quoted("ÅÅÅÅ-MM-DD" if own.kind == "datum" else own.label)
+        if not own.required:
+            between = "\n#   - " if own.kind == "lista" else " "
+            yield f"# {own.key}:{between}{value}\n"
 
 
 def _uppgift(key: str, answer: Answer) -> str:
@@ -121,7 +132,7 @@ def _uppgift(key: str, answer: Answer) -> str:
 
 def _section(rule: SectionRule) -> str:
     heading = case_heading(rule.heading)
-    placeholder = f"[fyll i {heading[:1].lower()}{heading[1:]}]\n"
+    placeholder = f"[fyll i {small(heading)}]\n"
     return f"# {heading}\n\n{_comment(rule.guidance)}{placeholder}"
 
 

@@ -161,11 +161,19 @@ def test_a_template_gives_its_own_keys_sections_and_guidance() -> None:
             SectionRule("handlingar", "Handlingar"),
         ),
         case_types=("a", "b"),
-        own_keys=(OwnKey("sekretess", "Sekretess", required=True), OwnKey("er_beteckning", "Er")),
+        own_keys=(
+            OwnKey("vi_fick", "Vi fick brevet", required=True), OwnKey("er", "Er ”nya” beteckning"),
+            OwnKey("svar", "Svar senast", "datum"), OwnKey("orter", "Orter", "lista"),
+        ),
     )  # fmt: skip
     front_matter, body = case_text(template, {}).split("---\n")[1:]
-    assert 'sekretess: "[fyll i sekretess]"' in front_matter
-    assert "er_beteckning" not in front_matter
+    assert 'vi_fick: "[fyll i vi fick brevet]"' in front_matter
+    assert front_matter.endswith(
+        '# er: "Er ”nya” beteckning"\n# svar: "ÅÅÅÅ-MM-DD"\n# orter:\n#   - "Orter"\n'
+    )
+    switched_on = re.sub("^# (?=er|svar|orter|  )", "", front_matter, flags=re.M)
+    read = read_markdown(Source("", f"---\n{switched_on}---\n")).front_matter.fields.entries
+    assert [entry.key for entry in read][-3:] == ["er", "svar", "orter"]
     assert body == (
         "\n# Ärende\n\n<!--\nett –> två\n-->\n\n[fyll i ärende]\n\n"
         "<!--\nMallen har också de här avsnitten, om du behöver dem:\n\n# Bara B\n-->\n\n"
