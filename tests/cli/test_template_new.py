@@ -53,7 +53,7 @@ def test_a_word_file_gives_a_draft_and_a_copy(tjut: Tjut, folder: Path) -> None:
         "Gör så här:",
         "  1. Skriv {{ innehall }} i Word-filen, i ett eget stycke där ärendets text ska börja.",
         "  2. Ta bort avsnittens rubriker och texten under dem ur Word-filen: tjut skriver dem.",
-        "  3. Gå igenom mall/mall.toml. Allt den får säga står i docs/mallar.md.",
+        "  3. Gå igenom mall/mall.toml. Allt den får säga står i docs/mallar.md i tjuts källkod.",
         "  4. Se vad som är kvar:      tjut template check mall",
         "  5. Pröva med ett ärende:    tjut new prov --mall mall",
     ]
@@ -74,7 +74,10 @@ def test_what_is_not_found_is_said(tjut: Tjut, folder: Path) -> None:
         "  Avsnitt         inga rubriker hittades, mallen får de vanliga",
         "  Fält            innehall",
     ]
-    assert empty[8] == "  1. Gå igenom tom/mall.toml. Allt den får säga står i docs/mallar.md."
+    assert (
+        empty[8]
+        == "  1. Gå igenom tom/mall.toml. Allt den får säga står i docs/mallar.md i tjuts källkod."
+    )
     shown = tjut("template", "new", "egen", "--from", "egen.docx").out
     assert "  Rubriker        formatmallen Ärenderubrik\n" in shown
 

@@ -12,7 +12,9 @@ from tjut.template.load import load_template
 from tjut.template.model import FROM_FIELDS, SectionRule, Template
 from tjut.toml import read_toml
 
-_HEAD = "# Utkast, gjort av Word-filen. Vad allt här betyder står i docs/mallar.md.\n"
+_HEAD = (
+    "# Utkast, gjort av Word-filen. Vad allt här betyder står i docs/mallar.md i tjuts källkod.\n"
+)
 _NO_NAME = '# namn = "Ekvinge kommun"\n'
 _NO_NUMBER = "# Alla vanliga former godtas. Byt mot er egen, som 'KS \\d{4}/\\d{4}'.\n"
 _NOT_FOUND = "# Rubriken fanns inte i Word-filen. Ta bort avsnittet om ni inte har det.\n"

@@ -111,7 +111,7 @@ def _described(found: "Found") -> Iterator[tuple[str, str]]:
 def _next_steps(mapp: str, steps: list[str]) -> Iterator[str]:
     shown = typed(mapp)
     more = (
-        f"Gå igenom {Path(mapp) / MALL}. Allt den får säga står i docs/mallar.md.",
+        f"Gå igenom {Path(mapp) / MALL}. Allt den får säga står i docs/mallar.md i tjuts källkod.",
         f"Se vad som är kvar:      tjut template check {shown}",
         f"Pröva med ett ärende:    tjut new prov --mall {shown}",
     )

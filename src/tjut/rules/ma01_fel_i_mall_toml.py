@@ -17,7 +17,7 @@ Bättre
     diarienummer = 'KS-[0-9]{4}-[0-9]{5}'
 
 Källa
-Tjuts egen. Vad filen får säga står i docs/mallar.md.
+Tjuts egen. Vad filen får säga står i docs/mallar.md i tjuts källkod.
 
 Rättning
 Ingen. Meningen säger vilken nyckel det gäller.

@@ -17,7 +17,7 @@ Bättre
     En innehållskontroll med taggen diarienummer
 
 Källa
-Tjuts egen. Alla nycklar står i docs/mallar.md.
+Tjuts egen. Alla nycklar står i docs/mallar.md i tjuts källkod.
 
 Rättning
 Ingen. I Word: Utvecklare – Egenskaper – Tagg. Egna uppgifter läggs till under

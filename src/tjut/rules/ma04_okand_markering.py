@@ -17,7 +17,7 @@ Bättre
     Diarienummer: {{ diarienummer }}
 
 Källa
-Tjuts egen. Alla nycklar står i docs/mallar.md.
+Tjuts egen. Alla nycklar står i docs/mallar.md i tjuts källkod.
 
 Rättning
 Ingen. Skriv nyckeln som ett ord mellan {{ och }}.

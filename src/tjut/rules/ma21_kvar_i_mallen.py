@@ -17,7 +17,7 @@ Bättre
     Handläggare: {{ handlaggare }}, {{ handlaggare.titel }}
 
 Källa
-Tjuts egen. Alla fält står i docs/mallar.md.
+Tjuts egen. Alla fält står i docs/mallar.md i tjuts källkod.
 
 Rättning
 Ingen. Skriv ett fält i stället, som `{{ datum }}`, eller ta bort texten.
