@@ -47,6 +47,8 @@ def test_a_word_file_gives_a_draft_and_a_copy(tjut: Tjut, folder: Path) -> None:
         "  Dokumenttyp     Tjänsteutlåtande",
         "  Diarienummer    som KS 2026/0012",
         "  Avsnitt         Ärendet",
+        "  Läggs till      Förslag till beslut, Utredning, Bedömning, Konsekvenser för barn och "
+        "unga, Ekonomiska konsekvenser; ta bort ur mall.toml det som ni inte har",
         "  Fält            inga; lägg till dem i Word",
         "  Egna uppgifter  er_referens",
         "",

@@ -3,7 +3,7 @@
 `found` looks in the Word file for what mall.toml must say, and `draft` writes it.
 """
 
-from tjut.adoption.draft import draft
+from tjut.adoption.draft import added, draft
 from tjut.adoption.found import Found, find_in
 
-__all__ = ["Found", "draft", "find_in"]
+__all__ = ["Found", "added", "draft", "find_in"]

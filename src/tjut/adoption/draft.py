@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from tjut.adoption.found import Found, FoundHeading
 from tjut.files import MALL
@@ -40,6 +40,13 @@ def draft(found: Found) -> str:
             *_sections(found.headings, standard),
         ]
     )
+
+
+def added(found: Found) -> tuple[str, ...]:
+    """The headings that a draft has though the Word file has not, where it has some."""
+    standard = load_template(built_in() / DEFAULT)
+    lacking = _lacking(found.headings, standard) if found.headings else []
+    return tuple(rule.heading for rule in lacking)
 
 
 def number_pattern(number: str) -> str:
@@ -92,20 +99,29 @@ def _own_key(key: str) -> str:
 
 def _sections(headings: tuple[FoundHeading, ...], standard: Template) -> Iterator[str]:
     """The sections of the Word file in its order, then those of `standard` that it lacks."""
-    written: set[str] = set()
+    for key, heading in _keyed(headings).items():
+        rule = standard.section(key)
+        yield _section(key, heading.form, _aliases(rule, heading.form), rule, standard)
+    for rule in _lacking(headings, standard):
+        text = _section(rule.key, rule.heading, rule.aliases, rule, standard)
+        yield f"{_NOT_FOUND if headings else ''}{text}"
+
+
+def _keyed(headings: Iterable[FoundHeading]) -> dict[str, FoundHeading]:
+    """The headings by the keys of their sections, the first of each."""
+    keyed: dict[str, FoundHeading] = {}
     for heading in headings:
-        key = heading.key or _new_key(heading.form, written)
-        if key not in written:
-            written.add(key)
-            rule = standard.section(key)
-            yield _section(key, heading.form, _aliases(rule, heading.form), rule, standard)
-    for rule in standard.sections:
-        if rule.key not in written and rule.key not in FROM_FIELDS:
-            text = _section(rule.key, rule.heading, rule.aliases, rule, standard)
-            yield f"{_NOT_FOUND if headings else ''}{text}"
+        keyed.setdefault(heading.key or _new_key(heading.form, keyed), heading)
+    return keyed
 
 
-def _new_key(form: str, taken: set[str]) -> str:
+def _lacking(headings: Iterable[FoundHeading], standard: Template) -> list[SectionRule]:
+    """The sections of `standard` that none of the headings opens."""
+    there = {*_keyed(headings), *FROM_FIELDS}
+    return [rule for rule in standard.sections if rule.key not in there]
+
+
+def _new_key(form: str, taken: Collection[str]) -> str:
     """A key for a section that no template knows."""
     key = re.sub(r"[^a-z0-9]+", "_", canonical_key(form)).strip("_")[:40].rstrip("_")
     key = key if key[:1].isalpha() else f"avsnitt_{key}".rstrip("_")

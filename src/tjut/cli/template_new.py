@@ -95,12 +95,16 @@ def _same(path: Path, fil: str) -> bool:
 
 
 def _described(found: "Found") -> Iterator[tuple[str, str]]:
+    from tjut.adoption import added
+
     missing = "hittades inte; skriv i mall.toml"
     yield "Kommun", found.municipality or missing
     yield "Dokumenttyp", found.document_type or "hittades inte, blir Tjänsteutlåtande"
     yield "Diarienummer", f"som {found.number}" if found.number else missing
     headings = ", ".join(heading.form for heading in found.headings)
     yield "Avsnitt", headings or "inga rubriker hittades, mallen får de vanliga"
+    if others := added(found):
+        yield "Läggs till", f"{', '.join(others)}; ta bort ur mall.toml det som ni inte har"
     if found.heading_style:
         yield "Rubriker", f"formatmallen {found.heading_style}"
     yield "Fält", ", ".join(found.fields) or "inga; lägg till dem i Word"
