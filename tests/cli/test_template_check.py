@@ -52,6 +52,9 @@ def test_a_word_file_without_fields_is_described(tjut: Tjut, folder: Path) -> No
     assert out.splitlines()[0] == "Fält i texten: inga"
     assert "Ärendets text: sist i dokumentet" in out
     assert " råd MA09 Saknar ”Rubrik 1”, ”Rubrik 2”" in out
+    for name in ("Tabellrutnät", "Signatur", "Underskrift titel", "Hyperlänk", "Tabelltext"):
+        assert f"”{name}”" in out
+    assert "1 | Ekvinge kommun" not in out.partition(" MA09 ")[2].partition(" MA06 ")[0]
 
 
 @pytest.mark.parametrize("name", FORMATS)

@@ -8,7 +8,7 @@ from tjut.inspection.pages import NOWHERE
 from tjut.model.frontmatter import canonical_key
 from tjut.reports.words import listed
 from tjut.word.styles import Styles
-from tjut.writers.docx.roles import ROLES
+from tjut.writers.docx.roles import ROLES, shown_name
 
 
 def missing(opened: Opened) -> Iterator[Finding]:
@@ -22,10 +22,10 @@ def replaced(opened: Opened) -> Iterator[Finding]:
     styles = opened.word.styles
     named = {canonical_key(role) for role in opened.template.styles}
     instead: dict[str | None, list[str]] = {}
-    for role, (_, names, *_) in ROLES.items():
+    for role in ROLES:
         used = opened.word.style_ids[role]
         if role not in named and (used is None or _is_default(used, role, styles)):
-            instead.setdefault(used, []).append(f"”{names[-1]}”")
+            instead.setdefault(used, []).append(f"”{shown_name(role)}”")
     for used, missing_names in instead.items():
         what = f"använder ”{style_name(styles, used)}”" if used else "lägger till egna"
         yield Finding("MA09", f"Saknar {listed(missing_names)}: tjut {what}", NOWHERE)

@@ -33,6 +33,10 @@ class RuleNote(NamedTuple):
     summary: str = ""
 
 
+_NOWHERE = Span(0, 0)
+"""The place in a Word file of what is about the file as a whole, and about no paragraph."""
+
+
 class Row(NamedTuple):
     """A finding as it is printed; `source_line` is the text of its first line."""
 
@@ -117,7 +121,7 @@ def rows_of(
             place=(place := _place(source, finding.span)),
             section=finding.section,
             fix=_fix(source, finding),
-            source_line=line(place.line),
+            source_line="" if source.is_word and finding.span == _NOWHERE else line(place.line),
         )
         for finding in ordered
     ]

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from tjut.word.styles import StyleKind, Styles
+from tjut.word.styles import StyleKind, Styles, in_swedish
 from tjut.word.xml import Element, W, make
 
 
@@ -97,6 +97,16 @@ ROLES: dict[str, Role] = {
 
 _OPTIONAL = frozenset(("brodtext", "tabelltext", "listfortsattning"))
 """Roles whose text has the template's ordinary style where the template has no other."""
+
+
+def shown_name(role: str) -> str:
+    """What a Swedish Word calls the style of a role, where it is one of Word's own; else its name.
+
+    >>> shown_name("tabell"), shown_name("underskrift_titel")
+    ('Tabellrutnät', 'Underskrift titel')
+    """
+    names = ROLES[role].names
+    return next((in_swedish(name) for name in names if in_swedish(name) != name), names[0])
 
 
 def style_of(role: str, styles: Styles, own_name: str | None) -> str | None:
