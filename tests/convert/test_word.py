@@ -5,14 +5,19 @@ from typing import Any
 
 import pytest
 
+from tjut.build import builder
 from tjut.convert.word import import_word
 from tjut.errors import TjutError
+from tjut.reading import case_reader
+from tjut.template.find import built_in
 from zoo.png import png
 from zoo.raw import SWEDISH_STYLES, docx, p, r, relationships, style, table
 from zoo.shown import TEMPLATES
+from zoo.templates import ZOO
 
 TOP = p("Cykelplan", style="Rubrik")
 UTREDNING = p("Utredning", style="Rubrik1") + p("Frågan är utredd.")
+EXAMPLE = Path(__file__).parents[2] / "examples" / "lekplats" / "arende.md"
 LINKS = {
     "rIdImage": ("image", "media/image1.png"),
     "rIdOdd": ("image", "media/image2.emf"),
@@ -177,6 +182,16 @@ def test_what_stands_in_headers_and_footers_is_kept_and_told(name: str) -> None:
     comment = f"\n<!-- Ur Word-filen, utan plats i ärendet: {kept} -->\n"
     told = (1, "Text i sidhuvud eller sidfot står i en kommentar först i arende.md")
     assert (comment in found.text, [*found.remarks]) == ((True, [told]) if kept else (False, []))
+
+
+@pytest.mark.parametrize("name", ZOO)
+def test_what_any_template_prints_is_not_kept(name: str, tmp_path: Path) -> None:
+    (tmp_path / f"mall.{ZOO[name].ending}").write_bytes(ZOO[name].data)
+    (tmp_path / "mall.toml").write_bytes((built_in() / "standard" / "mall.toml").read_bytes())
+    case, _ = case_reader(str(tmp_path))(EXAMPLE, "arende.md", None)
+    data = builder(lambda _: None)(case, EXAMPLE, False)
+    found = import_word(data, "a.docx", [case.template])
+    assert (found.document.preamble, found.remarks) == ((), ())
 
 
 def test_a_template_without_its_word_file_prints_nothing_that_is_known(tmp_path: Path) -> None:
