@@ -15,7 +15,7 @@ def test_each_part_of_a_list_is_a_line_and_so_is_each_paragraph(tjut: Tjut) -> N
         "- kod mellan tecknen ` eller ```, och rader som blir kod för att de börjar med fyra "
         "mellanslag eller ett tabbtecken",
     ]
-    assert "- överstruken text, kryssrutor, och listor i fler än nio nivåer." in lines
+    assert "- överstruken text, kryssrutor, och listor i fler än nio nivåer" in lines
 
 
 @pytest.mark.parametrize("code", [rule.code for rule in RULES if rule.code not in ("ST09", "UP06")])
