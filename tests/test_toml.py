@@ -54,6 +54,10 @@ def test_a_byte_order_mark_is_no_part_of_the_text(tmp_path: Path) -> None:
             "x.toml, rad 1: raden går inte att läsa. Se över citattecken och hakparenteser.",
         ),
         (
+            "a = [1\nb = 1",
+            "x.toml, rad 2: raden går inte att läsa. Se över citattecken och hakparenteser.",
+        ),
+        (
             "a = true\na = true",
             "x.toml, rad 2: nyckeln står redan längre upp.",
         ),

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from cli.running import Tjut
 from support.cases import CLEAN, template_named
 from support.english import english
 from support.programs import program
@@ -89,30 +90,23 @@ def test_a_file_that_does_not_fit(folder: Path) -> None:
 
 
 def test_what_is_found_in_a_file_that_cannot_be_mended_is_shown_all_the_same(
-    tmp_path: Path,
+    tjut: Tjut, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     text = CLEAN.replace("# Bedömning", "# Bedömningg").replace("är från 2011", "är 15% av 2011")
-    case = tmp_path / "arende.md"
-    case.write_text(text, "utf-8")
+    (tmp_path / "arende.md").write_text(text, "utf-8")
+    monkeypatch.chdir(tmp_path)
+    size = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100, size[1]))
+    try:
+        result = tjut("check", "--fix", "--output-format", "concise")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, size)
 
-    def small() -> None:
-        _, most = resource.getrlimit(resource.RLIMIT_FSIZE)
-        resource.setrlimit(resource.RLIMIT_FSIZE, (100, most))
-
-    run = subprocess.run(
-        [sys.executable, "-m", "tjut", "check", "--fix", "--output-format", "concise"],
-        cwd=tmp_path,
-        preexec_fn=small,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-
-    assert run.returncode == 2
-    assert " ST01 " in run.stdout
-    assert " SP08 " in run.stdout
-    assert run.stderr.startswith("”arende.md” kan inte skrivas: filen är större än")
-    assert case.read_text("utf-8") == text
+    assert result.code == 2
+    assert " ST01 " in result.out
+    assert " SP08 " in result.out
+    assert result.err.startswith("”arende.md” kan inte skrivas: filen är större än")
+    assert (tmp_path / "arende.md").read_text("utf-8") == text
 
 
 @pytest.mark.parametrize(
