@@ -83,9 +83,8 @@ class _Mender:
     def read(self, line: re.Match[str]) -> None:
         """One line that is not within a value of several lines."""
         indent, dashes, key, value = line.groups()
-        if key is None and not dashes and value.strip()[:1] in ("", "#"):
-            return
-        if indent and not self._owner and self._read_before(line):
+        is_empty = key is None and not dashes and value.strip()[:1] in ("", "#")
+        if is_empty or (indent and not self._owner and self._read_before(line)):
             return
         if "\t" in indent:
             self._report(Fault("tab"), line.start(), self._end(line))
