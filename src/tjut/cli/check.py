@@ -21,6 +21,7 @@ from tjut.files import WORD
 from tjut.findings import SEVERITIES, Severity
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from tjut.check import Selection
@@ -70,7 +71,6 @@ def check(
     """
     from tjut.cli.checking import Order
     from tjut.cli.output import Wanted, rule_notes, write_report
-    from tjut.reports.report import unread_of
 
     as_text = output_format == "text" and not output_file
     _refuse(fix and STDIN in sokvag, diff and not as_text, output_file)
@@ -79,19 +79,15 @@ def check(
     copies, hindered = _copies(cases, annotate)
     order = Order(mall, _selection(select, ignore), fix, diff, statistics, copies)
     outcomes, interrupted = _outcomes(cases, order, guard)
-    report = _report(outcomes, rule_notes(summaries=output_format == "sarif"), order)
-    report = report._replace(unread=unread_of(guard.faults))
-    failing = SEVERITIES[fail_on]
+    rules, failing = rule_notes(summaries=output_format == "sarif"), SEVERITIES[fail_on]
+    report = _report(outcomes, rules, guard, statistics=statistics)
     if as_text or not interrupted:
         in_full = verbose or failing is Severity.INFO
         write_report(report, Wanted(output_format, output_file, in_full, diff))
-    for sentence in chain(hindered, *(outcome.unwritten for outcome in outcomes)):
-        guard.tell(sentence)
+    _tell_unwritten(hindered, outcomes, guard)
     if interrupted:
-        remark(f"Avbrutet. {len(outcomes)} av {len(cases)} ärenden hann kontrolleras.")
-        return INTERRUPTED
-    failed = not exit_zero and any(row.severity <= failing for row in report.rows)
-    return FAULT if guard.failed else FINDINGS if failed else DONE
+        return _interrupted(len(outcomes), len(cases))
+    return _exit_code(() if exit_zero else report.rows, failing, guard)
 
 
 def _refuse(fixes_stdin: bool, hides_diff: bool, output_file: str) -> None:
@@ -191,9 +187,11 @@ def _outcomes(cases: list[Input], order: "Order", guard: Guard) -> "tuple[list[O
     return done, interrupted
 
 
-def _report(outcomes: "list[Outcome]", rules: "dict[str, RuleNote]", order: "Order") -> "Report":
+def _report(
+    outcomes: "list[Outcome]", rules: "dict[str, RuleNote]", guard: Guard, *, statistics: bool
+) -> "Report":
     """All that was found; what is wrong with a tjut.toml comes once."""
-    from tjut.reports.report import Report
+    from tjut.reports.report import Report, unread_of
 
     rows: list[Row] = []
     told: set[str] = set()
@@ -203,7 +201,24 @@ def _report(outcomes: "list[Outcome]", rules: "dict[str, RuleNote]", order: "Ord
         rows += () if path in told else of_settings
         told.add(path)
     figures = tuple(each for outcome in outcomes for each in outcome.figures)
-    return Report(tuple(rows), len(outcomes), rules, figures if order.statistics else None)
+    shown, unread = figures if statistics else None, unread_of(guard.faults)
+    return Report(tuple(rows), len(outcomes), rules, shown, unread=unread)
+
+
+def _tell_unwritten(hindered: list[str], outcomes: "list[Outcome]", guard: Guard) -> None:
+    for sentence in chain(hindered, *(outcome.unwritten for outcome in outcomes)):
+        guard.tell(sentence)
+
+
+def _interrupted(done: int, asked: int) -> int:
+    remark(f"Avbrutet. {done} av {asked} ärenden hann kontrolleras.")
+    return INTERRUPTED
+
+
+def _exit_code(rows: "Iterable[Row]", failing: Severity, guard: Guard) -> int:
+    if guard.failed:
+        return FAULT
+    return FINDINGS if any(row.severity <= failing for row in rows) else DONE
 
 
 app = command(check)
