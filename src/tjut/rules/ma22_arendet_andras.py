@@ -5,21 +5,22 @@ tjut bygger två påhittade ärenden i mallen, ett med alla uppgifter och ett me
 obligatoriska, och läser tillbaka dokumenten. Regeln nämner det som inte kom tillbaka.
 
 Varför
-tjut skriver inget dokument som inte går att läsa tillbaka som samma ärende. I en sådan
-mall går därför inga ärenden att bygga.
+tjut skriver inget dokument som inte går att läsa tillbaka som samma ärende. Ärenden som
+har det som regeln nämner går därför inte att bygga i mallen.
 
 Exempel
 
-    Ett dokument som tjut har byggt, använt som mall
+    {{ underskrifter }} i en textruta
 
 Bättre
 
-    En mall med {{ innehall }} i ett eget stycke
+    {{ underskrifter }} i ett eget stycke på sidan
 
 Källa
 Tjuts egen.
 
 Rättning
-Ingen. Flytta `innehall` till ett eget stycke utanför tabeller. Hjälper inte det tar du
-bort text och fält ur Word-filen, ett i taget, och kontrollerar den igen.
+Ingen. Ge `innehall`, `underskrifter` och listorna egna stycken utanför textrutor och
+tabeller, och rubrikernas formatmallar en dispositionsnivå. Hjälper inte det tar du bort
+text och fält ur Word-filen, ett i taget, och kontrollerar den igen.
 """
