@@ -1,34 +1,56 @@
 """Documents of one case, of ten, and so on to ten thousand: tjut beside what else makes them."""
 
 from collections.abc import Iterator
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
 
-from contenders import PDF, WORD
+from cases import lay_out
+from contenders import PDF, TJUT, WORD
 from race import Run, race
 from ratio import Ratio
+from spent import Spent, spent
 
 SIZES = (1, 10, 100, 1000, 10_000)
 PDF_SIZES = (1, 10, 50)
+FEW, AROUND = 100, 20
+"""Of how many cases a case is compared with one of many, and how often before and after."""
 
 
 def documents(most: int) -> Iterator[Run | Ratio]:
     """Word files of up to so many cases; and whether each of many takes more than of a hundred."""
-    ours = {}
-    for run in race(WORD, [size for size in SIZES if size <= most], "docx"):
-        yield run
-        if run.program == WORD[0].name:
-            ours[run.number] = run
-    if most > 100:
-        many, hundred = ours[max(ours)], ours[100]
-        name = f"build of {many.number:,} cases, to 100"
-        memory = many.spent.megabytes, hundred.spent.megabytes
-        further, hundredth = _further(ours[1], many), _further(ours[1], hundred)
-        yield Ratio(f"{name} (each but the first)", further, hundredth, 1.1)
-        yield Ratio(f"memory of {name}", *memory, 1.3, unit="MB")
+    yield from race(WORD, [size for size in SIZES if size <= most], "docx")
+    if most > FEW:
+        yield from _growth(most)
 
 
-def _further(one: Run, run: Run) -> float:
-    """What each case after the first takes, the start left out."""
-    return (run.spent.wall - one.spent.wall) / (run.number - 1)
+def _growth(most: int) -> Iterator[Ratio]:
+    """A case among many, to one among a hundred, which are built before and after the many.
+
+    The speed of a machine drifts within minutes, so that the median of these is what the many,
+    which take as long as all of them, can be compared with.
+    """
+    with TemporaryDirectory() as work:
+        few = [_built(FEW, work) for _ in range(AROUND)]
+        many = _built(most, work)
+        few += [_built(FEW, work) for _ in range(AROUND)]
+        start = median(_built(1, work).wall for _ in few)
+    hundred = median(run.wall for run in few)
+    name = f"build of {most:,} cases, to {FEW}"
+    yield Ratio(
+        f"{name} (each but the first)",
+        (many.wall - start) / (most - 1), (hundred - start) / (FEW - 1), 1.1,
+    )  # fmt: skip
+    yield Ratio(f"memory of {name}", many.megabytes, few[0].megabytes, 1.3, unit="MB")
+
+
+def _built(number: int, work: str) -> Spent:
+    """What tjut takes to build so many cases."""
+    cases = Path(work, f"{number}")
+    if not cases.exists():
+        lay_out(number, cases)
+    with TemporaryDirectory(dir=work) as built:
+        return spent(*TJUT, "build", cases, "-o", built)
 
 
 def pdf() -> Iterator[Run | Ratio]:
