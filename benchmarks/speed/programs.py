@@ -48,7 +48,7 @@ def batch() -> Iterator[Ratio]:
                 spent("pandoc", case.name, "-o", folder / "p.docx", cwd=case.parent).wall
                 for case in EXAMPLES
             ) * BATCH / len(EXAMPLES),
-            rounds=6,
+            rounds=20,
         )  # fmt: skip
     yield Ratio(
         f"build of {BATCH} cases, to pandoc once a case (each)",
